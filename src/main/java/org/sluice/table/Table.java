@@ -1,0 +1,23 @@
+package org.sluice.table;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Columns and rows that can be read from the start as often as needed, one row at a time.
+public interface Table {
+
+  List<Column> columns();
+
+  /// Opens the rows at the first one.
+  Rows rows() throws IOException;
+
+  /// The position of a column by name, or -1.
+  default int indexOf(String column) {
+    for (int i = 0; i < columns().size(); i++) {
+      if (columns().get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
