@@ -9,7 +9,7 @@ public record ReleaseId(String dataset, int version, Tier tier) implements Compa
 
   private static final Comparator<ReleaseId> ORDER =
       Comparator.comparing(ReleaseId::dataset)
-          .thenComparing(ReleaseId::version)
+          .thenComparingInt(ReleaseId::version)
           .thenComparing(ReleaseId::tier);
 
   public ReleaseId {
