@@ -41,7 +41,7 @@ public enum Format {
 
   /// Whether this is a serialization of RDF.
   public boolean isRdf() {
-    return ordinal() >= TURTLE.ordinal();
+    return compareTo(TURTLE) >= 0;
   }
 
   public static Optional<Format> ofExtension(String extension) {
