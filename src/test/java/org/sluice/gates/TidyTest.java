@@ -21,7 +21,8 @@ final class TidyTest {
   private static final int MOST_LINES = 400;
   private static final Pattern LEFT_FOR_LATER = Pattern.compile("\\b(TODO|FIXME)\\b");
   private static final Pattern PACKAGE_DOC =
-      Pattern.compile("(?s)\\A\\s*(///|/\\*\\*).*@NullMarked\\s.*\\bpackage .*");
+      Pattern.compile(
+          "(?s)\\A\\s*(///|/\\*\\*).*@(org\\.jspecify\\.annotations\\.)?NullMarked\\s.*\\bpackage .*");
 
   @Test
   void no_file_is_long() throws IOException {
