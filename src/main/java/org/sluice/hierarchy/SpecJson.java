@@ -18,11 +18,14 @@ public final class SpecJson {
 
   private SpecJson() {}
 
-  /// The specification that a JSON object stands for; empty where its type is unknown or a field is missing.
+  /// The specification that a JSON object stands for; empty where its type is unknown or a field is
+  /// missing.
   public static Optional<HierarchySpec> read(JsonNode node) {
     return switch (node.path("type").asText()) {
       case "from-file" ->
-          node.path("file").isTextual() ? Optional.of(new FromFile(node.get("file").asText())) : Optional.empty();
+          node.path("file").isTextual()
+              ? Optional.of(new FromFile(node.get("file").asText()))
+              : Optional.empty();
       case "interval" ->
           positive(node.path("widths")).map(w -> new Interval(node.path("origin").asDouble(0), w));
       case "date-parts" -> Optional.of(new DateParts());

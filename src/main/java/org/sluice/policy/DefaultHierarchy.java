@@ -7,8 +7,8 @@ import org.sluice.vocab.Datatype;
 import org.sluice.vocab.Meaning;
 import org.sluice.vocab.Tier;
 
-/// The hierarchy that a policy gives to columns of a meaning or of a datatype, or to all others where neither is named, and the
-/// level that each tier starts at.
+/// The hierarchy that a policy gives to columns of a meaning or of a datatype, or to all others
+/// where neither is named, and the level that each tier starts at.
 record DefaultHierarchy(
     Optional<Meaning> meaning,
     Optional<Datatype> datatype,

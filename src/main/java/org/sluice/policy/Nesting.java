@@ -9,13 +9,15 @@ import org.sluice.policy.Treatment.Redact;
 import org.sluice.policy.Treatment.Round;
 import org.sluice.policy.Treatment.TopBottomCode;
 
-/// Makes a more open tier's treatment one that can follow that of the next less open tier: what it leaves is a function of what
-/// the less open tier shows, so that holding both tells no more than the less open one.
+/// Makes a more open tier's treatment one that can follow that of the next less open tier: what it
+/// leaves is a function of what the less open tier shows, so that holding both tells no more than
+/// the less open one.
 final class Nesting {
 
   private Nesting() {}
 
-  /// The treatment nearest to `wanted` that can be applied to what `lessOpen` leaves; [Drop] where there is none.
+  /// The treatment nearest to `wanted` that can be applied to what `lessOpen` leaves; [Drop] where
+  /// there is none.
   static Treatment after(Treatment lessOpen, Treatment wanted) {
     if (wanted instanceof Drop) {
       return wanted;
@@ -36,8 +38,8 @@ final class Nesting {
       case Round(double unit) ->
           switch (wanted) {
             case Round(double coarser) -> new Round(Math.max(unit, coarser));
-            case Generalize _, TopBottomCode _ -> wanted;
-            case Keep _, Drop _, Mask _, Pseudonymize _, Redact _ -> new Drop();
+            case Generalize _ -> wanted;
+            case Keep _, Drop _, Mask _, Pseudonymize _, Redact _, TopBottomCode _ -> new Drop();
           };
       case TopBottomCode(double bottom, double top) ->
           wanted instanceof TopBottomCode(double higher, double lower)

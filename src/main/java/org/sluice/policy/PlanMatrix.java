@@ -15,8 +15,8 @@ import org.sluice.policy.Treatment.Round;
 import org.sluice.policy.Treatment.TopBottomCode;
 import org.sluice.vocab.Messages;
 
-/// A disclosure plan as a text for people: columns × tiers → treatment, a number at each treatment, and under the matrix what the
-/// numbers stand for: the rules that say so.
+/// A disclosure plan as a text for people: columns × tiers → treatment, a number at each treatment,
+/// and under the matrix what the numbers stand for: the rules that say so.
 public final class PlanMatrix {
 
   private final DisclosurePlan plan;
@@ -102,7 +102,11 @@ public final class PlanMatrix {
       var planned = tier.of(column).orElseThrow();
       var reason = messages.text(planned.reason(), planned.arguments());
       reasons.add(reason);
-      cells.add(words(planned.treatment(), messages) + " (" + (List.copyOf(reasons).indexOf(reason) + 1) + ")");
+      cells.add(
+          words(planned.treatment(), messages)
+              + " ("
+              + (List.copyOf(reasons).indexOf(reason) + 1)
+              + ")");
     }
     return cells;
   }

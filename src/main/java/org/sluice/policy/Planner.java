@@ -11,8 +11,8 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 import org.sluice.vocab.Tier;
 
-/// Makes the disclosure plan: from the least open tier to the most open, so that each is at least as strict as the one
-/// before.
+/// Makes the disclosure plan: from the least open tier to the most open, so that each is at least
+/// as strict as the one before.
 public final class Planner {
 
   private final Classification classification;
@@ -22,7 +22,10 @@ public final class Planner {
   private final List<Finding> findings = new ArrayList<>();
 
   private Planner(
-      Classification classification, Map<String, Datatype> datatypes, Policy policy, Wishes wishes) {
+      Classification classification,
+      Map<String, Datatype> datatypes,
+      Policy policy,
+      Wishes wishes) {
     this.classification = classification;
     this.datatypes = datatypes;
     this.policy = policy;
@@ -36,9 +39,13 @@ public final class Planner {
 
   /// What each tier gets.
   ///
-  /// @param datatypes by column; quasi-identifiers of no known meaning get the policy's hierarchy for their datatype
+  /// @param datatypes by column; quasi-identifiers of no known meaning get the policy's hierarchy
+  ///   for their datatype
   public static Planned plan(
-      Classification classification, Map<String, Datatype> datatypes, Policy policy, Wishes wishes) {
+      Classification classification,
+      Map<String, Datatype> datatypes,
+      Policy policy,
+      Wishes wishes) {
     return new Planner(classification, datatypes, policy, wishes).plan();
   }
 
@@ -50,10 +57,13 @@ public final class Planner {
     for (var tier : Tier.RELEASED.reversed()) {
       if (wishes.tiers().contains(tier)) {
         model = model(tier).and(model);
-        var plan = new TierRules(policy, tier, model, classification, datatypes, wishes, findings).plan(lessOpen);
+        var plan =
+            new TierRules(policy, tier, model, classification, datatypes, wishes, findings)
+                .plan(lessOpen);
         plan.columns().forEach(column -> lessOpen.put(column.column(), column.treatment()));
         if (plan.released().isEmpty()) {
-          findings.add(Finding.note("policy.tier-empty", Place.NOWHERE, Map.of("tier", tier.code())));
+          findings.add(
+              Finding.note("policy.tier-empty", Place.NOWHERE, Map.of("tier", tier.code())));
         } else {
           tiers.add(plan);
         }
@@ -73,7 +83,8 @@ public final class Planner {
       return model;
     }
     if (!own.isAtLeastAsStrictAs(model)) {
-      findings.add(Finding.error("policy.wish.model-looser", Place.NOWHERE, Map.of("tier", tier.code())));
+      findings.add(
+          Finding.error("policy.wish.model-looser", Place.NOWHERE, Map.of("tier", tier.code())));
       return model;
     }
     return own;
@@ -86,14 +97,19 @@ public final class Planner {
               "policy.preset-unknown",
               Place.NOWHERE,
               Map.of(
-                  "preset", wishes.preset(), "presets", String.join(", ", policy.presets().stream().sorted().toList()))));
+                  "preset",
+                  wishes.preset(),
+                  "presets",
+                  String.join(", ", policy.presets().stream().sorted().toList()))));
     }
     for (var wish : wishes.wishes()) {
       var arguments = Map.of("column", wish.column(), "tier", wish.tier().code());
       if (classification.of(wish.column()).isEmpty()) {
-        findings.add(Finding.error("policy.wish.no-column", Place.column(wish.column()), arguments));
+        findings.add(
+            Finding.error("policy.wish.no-column", Place.column(wish.column()), arguments));
       } else if (!wishes.tiers().contains(wish.tier())) {
-        findings.add(Finding.warning("policy.wish.no-tier", Place.column(wish.column()), arguments));
+        findings.add(
+            Finding.warning("policy.wish.no-tier", Place.column(wish.column()), arguments));
       }
     }
   }

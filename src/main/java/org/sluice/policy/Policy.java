@@ -17,8 +17,9 @@ import org.sluice.vocab.SecurityLevel;
 import org.sluice.vocab.Tier;
 import org.sluice.vocab.TreatmentKind;
 
-/// What may be disclosed to whom: a document (`vocab/policy/default.json`, or one of a data bureau's own) that says for each tier
-/// which levels it may hold, what happens to a column, and which privacy model the rows satisfy.
+/// What may be disclosed to whom: a document (`vocab/policy/default.json`, or one of a data
+/// bureau's own) that says for each tier which levels it may hold, what happens to a column, and
+/// which privacy model the rows satisfy.
 public final class Policy {
 
   private final String id;
@@ -133,13 +134,15 @@ public final class Policy {
     return hierarchies.stream()
         .filter(h -> h.meaning().equals(Optional.of(meaning)))
         .findFirst()
-        .or(() -> hierarchies.stream().filter(h -> h.datatype().equals(Optional.of(datatype))).findFirst())
-        .orElseGet(
-            () ->
-                hierarchies.stream()
-                    .filter(h -> h.meaning().isEmpty() && h.datatype().isEmpty())
-                    .findFirst()
-                    .orElseThrow());
+        .or(() ->
+            hierarchies.stream()
+                .filter(h -> h.datatype().equals(Optional.of(datatype)))
+                .findFirst())
+        .orElseGet(() ->
+            hierarchies.stream()
+                .filter(h -> h.meaning().isEmpty() && h.datatype().isEmpty())
+                .findFirst()
+                .orElseThrow());
   }
 
   @Override

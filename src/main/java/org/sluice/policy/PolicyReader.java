@@ -34,7 +34,8 @@ import org.sluice.vocab.Terms;
 import org.sluice.vocab.Tier;
 import org.sluice.vocab.TreatmentKind;
 
-/// Policies from JSON. The schema is asked first, so that what follows can take the document at its word.
+/// Policies from JSON. The schema is asked first, so that what follows can take the document at its
+/// word.
 final class PolicyReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,7 +48,8 @@ final class PolicyReader {
       document = JSON.readTree(in);
     } catch (JsonProcessingException e) {
       var place = Place.row(name, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
-      throw new InvalidPolicy(List.of(Finding.error("policy.not-json", place, Map.of("file", name))));
+      throw new InvalidPolicy(
+          List.of(Finding.error("policy.not-json", place, Map.of("file", name))));
     }
     var findings = validate(name, document);
     if (!findings.isEmpty()) {
@@ -58,15 +60,14 @@ final class PolicyReader {
 
   private static List<Finding> validate(String name, JsonNode document) throws IOException {
     return schema().validate(document).stream()
-        .map(
-            error ->
-                Finding.error(
-                    "policy.schema",
-                    new Place(name, 0, "", error.getInstanceLocation().toString()),
-                    Map.of(
-                        "file", name,
-                        "path", error.getInstanceLocation().toString(),
-                        "expected", error.getMessage())))
+        .map(error ->
+            Finding.error(
+                "policy.schema",
+                new Place(name, 0, "", error.getInstanceLocation().toString()),
+                Map.of(
+                    "file", name,
+                    "path", error.getInstanceLocation().toString(),
+                    "expected", error.getMessage())))
         .toList();
   }
 
@@ -83,27 +84,26 @@ final class PolicyReader {
     document
         .get("tiers")
         .properties()
-        .forEach(
-            entry -> {
-              var tier = term(Tier.class, entry.getKey());
-              holds.put(tier, term(SecurityLevel.class, entry.getValue().get("holds").asText()));
-              models.put(tier, model(entry.getValue().get("model")));
-            });
+        .forEach(entry -> {
+          var tier = term(Tier.class, entry.getKey());
+          holds.put(tier, term(SecurityLevel.class, entry.getValue().get("holds").asText()));
+          models.put(tier, model(entry.getValue().get("model")));
+        });
     var masks = new EnumMap<Meaning, Integer>(Meaning.class);
     document
         .get("masks")
         .properties()
-        .forEach(
-            entry -> {
-              if (!entry.getKey().equals("otherwise")) {
-                masks.put(term(Meaning.class, entry.getKey()), entry.getValue().asInt());
-              }
-            });
+        .forEach(entry -> {
+          if (!entry.getKey().equals("otherwise")) {
+            masks.put(term(Meaning.class, entry.getKey()), entry.getValue().asInt());
+          }
+        });
     var presets = new LinkedHashMap<String, Map<Tier, PrivacyModel>>();
     document
         .get("presets")
         .properties()
-        .forEach(entry -> presets.put(entry.getKey(), byTier(entry.getValue(), PolicyReader::model)));
+        .forEach(
+            entry -> presets.put(entry.getKey(), byTier(entry.getValue(), PolicyReader::model)));
     return new Policy(
         document.get("id").asText(),
         document.get("version").asText(),
@@ -163,7 +163,9 @@ final class PolicyReader {
 
   private static <V> Map<Tier, V> byTier(JsonNode node, Function<JsonNode, V> read) {
     var values = new EnumMap<Tier, V>(Tier.class);
-    node.properties().forEach(entry -> values.put(term(Tier.class, entry.getKey()), read.apply(entry.getValue())));
+    node.properties()
+        .forEach(
+            entry -> values.put(term(Tier.class, entry.getKey()), read.apply(entry.getValue())));
     return values;
   }
 
@@ -173,7 +175,8 @@ final class PolicyReader {
     return values;
   }
 
-  private static <T extends Enum<T> & Term> Set<T> terms(Class<T> type, JsonNode array, Set<T> otherwise) {
+  private static <T extends Enum<T> & Term> Set<T> terms(
+      Class<T> type, JsonNode array, Set<T> otherwise) {
     return array.isMissingNode()
         ? otherwise
         : StreamSupport.stream(array.spliterator(), false)

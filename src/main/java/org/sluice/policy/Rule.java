@@ -7,11 +7,13 @@ import org.sluice.vocab.PrivacyCategory;
 import org.sluice.vocab.Tier;
 import org.sluice.vocab.TreatmentKind;
 
-/// One rule of a policy: to which columns it applies in which tiers, what happens to them, and what the owner may argue
-/// for in its place.
+/// One rule of a policy: to which columns it applies in which tiers, what happens to them, and what
+/// the owner may argue for in its place.
 ///
-/// @param need whether it applies always, or only where the tier's model doesn't count sensitive values
-/// @param arguable what an owner may ask for with a written reason; whatever is stricter than `treatment` needs none
+/// @param need whether it applies always, or only where the tier's model doesn't count sensitive
+///   values
+/// @param arguable what an owner may ask for with a written reason; whatever is stricter than
+///   `treatment` needs none
 /// @param reason message key that says why
 record Rule(
     Set<Tier> tiers,

@@ -14,8 +14,8 @@ final class Strictness {
 
   private Strictness() {}
 
-  /// Whether a treatment hides at least as much as another. A hierarchy of the owner's own counts as strict as the
-  /// policy's, because the privacy model coarsens along either.
+  /// Whether a treatment hides at least as much as another. A hierarchy of the owner's own counts
+  /// as strict as the policy's, because the privacy model coarsens along either.
   static boolean isAtLeast(Treatment treatment, Treatment other) {
     return switch (treatment) {
       case Mask mask when other instanceof Mask(int visible) -> mask.visible() <= visible;
@@ -24,7 +24,14 @@ final class Strictness {
           code.bottom() >= bottom && code.top() <= top;
       case Generalize generalize when other instanceof Generalize(var hierarchy, int floor) ->
           !generalize.hierarchy().equals(hierarchy) || generalize.floor() >= floor;
-      case Keep _, Mask _, Round _, TopBottomCode _, Generalize _, Pseudonymize _, Redact _, Drop _ ->
+      case Keep _,
+          Mask _,
+          Round _,
+          TopBottomCode _,
+          Generalize _,
+          Pseudonymize _,
+          Redact _,
+          Drop _ ->
           rank(treatment) >= rank(other);
     };
   }

@@ -13,8 +13,8 @@ import org.sluice.vocab.PrivacyCategory;
 import org.sluice.vocab.SecurityLevel;
 import org.sluice.vocab.Tier;
 
-/// The rules of a policy at work on one tier, column by column: the rule, the owner's wish, the level, the less open
-/// tier.
+/// The rules of a policy at work on one tier, column by column: the rule, the owner's wish, the
+/// level, the less open tier.
 record TierRules(
     Policy policy,
     Tier tier,
@@ -34,14 +34,20 @@ record TierRules(
 
   TierPlan plan(Map<String, Treatment> lessOpen) {
     return new TierPlan(
-        tier, model, classification.columns().stream().map(column -> plan(column, lessOpen)).toList());
+        tier,
+        model,
+        classification.columns().stream().map(column -> plan(column, lessOpen)).toList());
   }
 
   private ColumnPlan plan(ColumnClass declared, Map<String, Treatment> lessOpen) {
     var column = subjectIdentifies(declared);
     var ruling = nested(column, withinLevel(column, wished(column)), lessOpen);
     return new ColumnPlan(
-        column.column(), column.category(), ruling.treatment(), ruling.reason(), ruling.arguments());
+        column.column(),
+        column.category(),
+        ruling.treatment(),
+        ruling.reason(),
+        ruling.arguments());
   }
 
   /// The column that names the subjects identifies them, whatever was declared.
@@ -109,12 +115,11 @@ record TierRules(
     var levels = Map.of("level", level.code(), "holds", holds.code());
     wishes
         .of(tier, column.column())
-        .ifPresent(
-            wish -> {
-              var arguments = arguments(wish);
-              arguments.putAll(levels);
-              report(Finding.error("policy.wish.level", Place.column(wish.column()), arguments));
-            });
+        .ifPresent(wish -> {
+          var arguments = arguments(wish);
+          arguments.putAll(levels);
+          report(Finding.error("policy.wish.level", Place.column(wish.column()), arguments));
+        });
     return new Ruling(new Treatment.Drop(), "policy.reason.level", levels);
   }
 
@@ -129,9 +134,10 @@ record TierRules(
     }
     wishes
         .of(tier, column.column())
-        .ifPresent(
-            wish ->
-                report(Finding.warning("policy.wish.nested", Place.column(wish.column()), arguments(wish))));
+        .ifPresent(wish ->
+            report(
+                Finding.warning(
+                    "policy.wish.nested", Place.column(wish.column()), arguments(wish))));
     return new Ruling(treatment, "policy.reason.nested");
   }
 

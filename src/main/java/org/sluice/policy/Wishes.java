@@ -8,11 +8,13 @@ import org.sluice.vocab.Tier;
 
 /// What an owner asks for beside the classification.
 ///
-/// @param tiers the tiers that the dataset is offered to; none, or only [Tier#CLOSED], for a dataset that stays closed
+/// @param tiers the tiers that the dataset is offered to; none, or only [Tier#CLOSED], for a
+///   dataset that stays closed
 /// @param preset the name of the policy's privacy models, `default` where the owner chooses none
-/// @param models stricter privacy models by tier
-/// @param hierarchies the owner's own hierarchies by column, in place of the policy's. They start at their level 0;
-///     the privacy model coarsens further
+/// @param models stricter privacy models by tier. An l or t that opens a sensitive column to a tier
+///   has to be asked for in the less open ones that would drop it, too: tiers nest
+/// @param hierarchies the owner's own hierarchies by column, in place of the policy's. They start
+///   at their level 0; the privacy model coarsens further
 /// @param wishes treatments, at most one a tier and column
 public record Wishes(
     List<Tier> tiers,
@@ -22,7 +24,8 @@ public record Wishes(
     List<Wish> wishes) {
 
   /// Offered to every tier, as the policy says.
-  public static final Wishes NONE = new Wishes(Tier.RELEASED, "default", Map.of(), Map.of(), List.of());
+  public static final Wishes NONE =
+      new Wishes(Tier.RELEASED, "default", Map.of(), Map.of(), List.of());
 
   /// No release at all.
   public static final Wishes CLOSED = NONE.withTiers(List.of());
@@ -55,6 +58,8 @@ public record Wishes(
   }
 
   Optional<Wish> of(Tier tier, String column) {
-    return wishes.stream().filter(wish -> wish.tier() == tier && wish.column().equals(column)).findFirst();
+    return wishes.stream()
+        .filter(wish -> wish.tier() == tier && wish.column().equals(column))
+        .findFirst();
   }
 }
