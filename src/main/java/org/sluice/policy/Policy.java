@@ -162,7 +162,19 @@ public final class Policy {
       if (model.k() > 1 && isHiddenByClasses(column.category(), treatment)) {
         steps += anonymity;
       }
-      return SecurityLevel.values()[Math.max(0, column.level().ordinal() - steps)];
+      var level = column.level();
+      for (int step = 0; step < steps; step++) {
+        level = lower(level);
+      }
+      return level;
+    }
+
+    private static SecurityLevel lower(SecurityLevel level) {
+      return switch (level) {
+        case L1, L2 -> SecurityLevel.L1;
+        case L3 -> SecurityLevel.L2;
+        case L4 -> SecurityLevel.L4;
+      };
     }
 
     private static boolean isHiddenByClasses(PrivacyCategory category, Treatment treatment) {
