@@ -31,13 +31,13 @@ final class TextTable {
   }
 
   private static boolean isWide(int codePoint) {
-    return codePoint >= 0x1100 && codePoint <= 0x115F
-        || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-        || codePoint >= 0xF900 && codePoint <= 0xFAFF
-        || codePoint >= 0xFE30 && codePoint <= 0xFE4F
-        || codePoint >= 0xFF00 && codePoint <= 0xFF60
-        || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-        || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> true;
+      default -> isBetween(codePoint, 0x3000, 0x303F) || isBetween(codePoint, 0xFF00, 0xFF60);
+    };
+  }
+
+  private static boolean isBetween(int codePoint, int first, int last) {
+    return codePoint >= first && codePoint <= last;
   }
 }
