@@ -269,9 +269,9 @@ class PlannerTest {
       columns.add(
           new ColumnClass(
               "c" + i,
-              SecurityLevel.values()[random.nextInt(4)],
-              PrivacyCategory.values()[random.nextInt(5)],
-              Meaning.values()[random.nextInt(Meaning.values().length)],
+              pick(random, SecurityLevel.values()),
+              pick(random, PrivacyCategory.values()),
+              pick(random, Meaning.values()),
               null));
     }
     return new Classification(columns, random.nextBoolean() ? "c0" : null);
@@ -300,6 +300,10 @@ class PlannerTest {
       case 6 -> new Treatment.Redact();
       default -> new Treatment.Drop();
     };
+  }
+
+  private static <T> T pick(Random random, T[] among) {
+    return among[random.nextInt(among.length)];
   }
 
   private static Planned plan(Wish... wishes) {
