@@ -6,4 +6,9 @@ import org.sluice.vocab.Format;
 ///
 /// @param file name within the bundle, such as `data.csv`
 /// @param sha256 lower-case hexadecimal
-public record Distribution(Format format, String file, long bytes, String sha256) {}
+public record Distribution(Format format, String file, long bytes, String sha256) {
+
+  public Distribution {
+    FileName.require(file);
+  }
+}

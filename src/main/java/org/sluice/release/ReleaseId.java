@@ -1,8 +1,8 @@
 package org.sluice.release;
 
 import java.util.Comparator;
-import org.sluice.vocab.Tier;
 import org.sluice.vocab.Terms;
+import org.sluice.vocab.Tier;
 
 /// Names a release: what one tier gets of one version of a dataset. Written `DATASET/VERSION/TIER`.
 public record ReleaseId(String dataset, int version, Tier tier) implements Comparable<ReleaseId> {
@@ -13,8 +13,11 @@ public record ReleaseId(String dataset, int version, Tier tier) implements Compa
           .thenComparing(ReleaseId::tier);
 
   public ReleaseId {
-    if (!dataset.matches("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?") || version < 1 || tier == Tier.CLOSED) {
-      throw new IllegalArgumentException("Not a release: " + dataset + "/" + version + "/" + tier.code());
+    if (!dataset.matches("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?")
+        || version < 1
+        || tier == Tier.CLOSED) {
+      throw new IllegalArgumentException(
+          "Not a release: " + dataset + "/" + version + "/" + tier.code());
     }
   }
 

@@ -5,17 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sluice.vocab.Tier;
 
-/// What the office says to the portal, signed. Each lies in a folder of its own in the outbox (`NNNNNNNN`, its sequence
-/// number), as `statement.json` with `statement.sig`, a publication with its bundles beside it. The portal takes
-/// them in order, each once and as a whole.
+/// What the office says to the portal, signed. Each lies in a folder of its own in the outbox
+/// (`NNNNNNNN`, its sequence number), as `statement.json` with `statement.sig`, a publication with
+/// its bundles beside it. The portal takes them in order, each once and as a whole.
 public sealed interface Statement {
 
   /// A dataset's listing changed, or it is listed for the first time, without a release.
   record Listed(Listing listing) implements Statement {}
 
-  /// The releases of one version, all tiers together; they replace those of the version before as current.
+  /// The releases of one version, all tiers together; they replace those of the version before as
+  /// current.
   ///
-  /// @param releases the bundles that came with it, each bound by the SHA-256 of its `manifest.json`
+  /// @param releases the bundles that came with it, each bound by the SHA-256 of its
+  ///   `manifest.json`
   record Published(Listing listing, List<Bound> releases) implements Statement {
     public Published {
       releases = List.copyOf(releases);
@@ -46,7 +48,8 @@ public sealed interface Statement {
   record CallerDismissed(String caller) implements Statement {}
 
   /// A reviewed permission for one caller, dataset, purpose and period.
-  record Granted(String grant, String caller, String dataset, String purpose, Instant from, Instant until)
+  record Granted(
+      String grant, String caller, String dataset, String purpose, Instant from, Instant until)
       implements Statement {}
 
   /// A grant ends before its time.
