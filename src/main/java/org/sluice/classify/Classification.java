@@ -9,8 +9,8 @@ import org.sluice.vocab.SecurityLevel;
 /// Security level and privacy category of every column of a version, confirmed by its owner.
 ///
 /// @param columns in the order of the table
-/// @param subject the column that names whom a row is about, null where rows are not about persons or each row is a
-///     person of its own
+/// @param subject the column that names whom a row is about, null where rows are not about persons
+///   or each row is a person of its own
 public record Classification(List<ColumnClass> columns, @Nullable String subject) {
 
   public Classification {
@@ -22,9 +22,7 @@ public record Classification(List<ColumnClass> columns, @Nullable String subject
 
   /// The table's level: that of its most confidential column.
   public SecurityLevel level() {
-    return columns.stream()
-        .map(ColumnClass::level)
-        .reduce(SecurityLevel.L1, SecurityLevel::max);
+    return columns.stream().map(ColumnClass::level).reduce(SecurityLevel.L1, SecurityLevel::max);
   }
 
   public Optional<ColumnClass> of(String column) {
@@ -35,9 +33,8 @@ public record Classification(List<ColumnClass> columns, @Nullable String subject
   public boolean isPersonLevel() {
     return subject != null
         || columns.stream()
-            .anyMatch(
-                c ->
-                    c.category() == PrivacyCategory.DIRECT_IDENTIFIER
-                        || c.category() == PrivacyCategory.QUASI_IDENTIFIER);
+            .anyMatch(c ->
+                c.category() == PrivacyCategory.DIRECT_IDENTIFIER
+                    || c.category() == PrivacyCategory.QUASI_IDENTIFIER);
   }
 }

@@ -7,7 +7,8 @@ import org.sluice.vocab.SecurityLevel;
 
 /// The owner's confirmed word on one column.
 ///
-/// @param reason why the owner declares less than what was suggested; null where nothing was overridden
+/// @param reason why the owner declares less than what was suggested; null where nothing was
+///   overridden
 public record ColumnClass(
     String column,
     SecurityLevel level,

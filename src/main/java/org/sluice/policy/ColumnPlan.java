@@ -5,8 +5,9 @@ import org.sluice.vocab.PrivacyCategory;
 
 /// What happens to one column in one tier, and which rule of the policy says so.
 ///
-/// @param category decides the column's part in the privacy model: quasi-identifiers, and direct identifiers that stay
-///     partly visible, form the classes; sensitive columns are what l and t count
+/// @param category decides the column's part in the privacy model: quasi-identifiers, and direct
+///   identifiers that stay partly visible, form the classes; sensitive columns are what l and t
+///   count
 /// @param reason message key of the rule, such as `policy.reason.level-too-high`
 /// @param arguments values for the message's places
 public record ColumnPlan(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sluice.vocab.Tier;
 
-/// What one tier gets: a treatment for each column of the table, in its order, and the model that the rows
-/// together satisfy.
+/// What one tier gets: a treatment for each column of the table, in its order, and the model that
+/// the rows together satisfy.
 public record TierPlan(Tier tier, PrivacyModel model, List<ColumnPlan> columns) {
 
   public TierPlan {

@@ -24,9 +24,9 @@ public sealed interface Treatment {
     }
   }
 
-  /// Only the first `visible` characters stay, each other letter, digit or ideograph becomes `*` up to a fixed width, so
-  /// that the length does not show. What stays visible is a quasi-identifier and part of the privacy model, where
-  /// the solver may hide more of it.
+  /// Only the first `visible` characters stay, each other letter, digit or ideograph becomes `*` up
+  /// to a fixed width, so that the length does not show. What stays visible is a quasi-identifier
+  /// and part of the privacy model, where the solver may hide more of it.
   record Mask(int visible) implements Treatment {
     @Override
     public TreatmentKind kind() {
@@ -34,8 +34,8 @@ public sealed interface Treatment {
     }
   }
 
-  /// The same value becomes the same keyed pseudonym (HMAC-SHA-256) within one dataset, tier and purpose. It links the rows of
-  /// a subject, which the privacy model counts.
+  /// The same value becomes the same keyed pseudonym (HMAC-SHA-256) within one dataset, tier and
+  /// purpose. It links the rows of a subject, which the privacy model counts.
   record Pseudonymize(String purpose) implements Treatment {
     @Override
     public TreatmentKind kind() {
@@ -43,7 +43,8 @@ public sealed interface Treatment {
     }
   }
 
-  /// Values are coarsened by a hierarchy: to at least `floor`, further where the privacy model asks for it.
+  /// Values are coarsened by a hierarchy: to at least `floor`, further where the privacy model asks
+  /// for it.
   record Generalize(HierarchySpec hierarchy, int floor) implements Treatment {
     @Override
     public TreatmentKind kind() {
@@ -59,8 +60,8 @@ public sealed interface Treatment {
     }
   }
 
-  /// Numbers under `bottom` become `<bottom`, those over `top` become `>top`; both from the policy or the owner, not from
-  /// the data.
+  /// Numbers under `bottom` become `<bottom`, those over `top` become `>top`; both from the policy
+  /// or the owner, not from the data.
   record TopBottomCode(double bottom, double top) implements Treatment {
     @Override
     public TreatmentKind kind() {
@@ -68,7 +69,8 @@ public sealed interface Treatment {
     }
   }
 
-  /// Spans of free text that detectors take for personal are replaced by typed tokens such as `[phone]`.
+  /// Spans of free text that detectors take for personal are replaced by typed tokens such as
+  /// `[phone]`.
   record Redact() implements Treatment {
     @Override
     public TreatmentKind kind() {

@@ -1,5 +1,5 @@
-/// What columns look like: datatype, blanks, distinct values, ranges, lengths, frequent values. Facts, seen only in the
-/// office.
+/// What columns look like: datatype, blanks, distinct values, ranges, lengths, frequent values.
+/// Facts, seen only in the office.
 ///
 /// [TableProfile] is the answer; it is a bounded summary, whatever the length of the table.
 @NullMarked

@@ -13,7 +13,8 @@ import java.util.Map;
 /// @param prosecutor the greatest risk of a row: 1 / smallest (El Emam 2013)
 /// @param marketer the mean share of rows that are re-identified: classes / subjects
 /// @param leastDiversity per sensitive column, the least number of distinct values in a class
-/// @param greatestDistance per sensitive column, the greatest total variation distance of a class from the table
+/// @param greatestDistance per sensitive column, the greatest total variation distance of a class
+///   from the table
 public record RiskReport(
     long rows,
     long subjects,

@@ -1,5 +1,5 @@
-/// Equivalence classes over distinct subjects, re-identification risk and information loss. Measures any table, changes
-/// nothing, and shares no code with the solver that it judges.
+/// Equivalence classes over distinct subjects, re-identification risk and information loss.
+/// Measures any table, changes nothing, and shares no code with the solver that it judges.
 ///
 /// [RiskReport] is the answer.
 @NullMarked
