@@ -1,7 +1,7 @@
 package org.sluice.site.frame;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
@@ -45,6 +45,6 @@ final class ContainerErrors extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.mediaType());
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, reader.language());
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    response.write(true, ByteBuffer.wrap(body.bytes()), callback);
+    response.write(true, StandardCharsets.UTF_8.encode(body.text()), callback);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.vocab.Problem;
@@ -36,7 +37,10 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
             fault,
             (Reader) request.getProperty(Visit.READER),
             request.getHeaderString(HttpHeaders.ACCEPT));
-    var answer = Response.status(fault.status()).type(body.mediaType()).entity(body.bytes());
+    var answer =
+        Response.status(fault.status())
+            .type(body.mediaType())
+            .entity(body.text().getBytes(StandardCharsets.UTF_8));
     if (thrown instanceof WebApplicationException web) {
       var allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
       if (allow != null) {

@@ -2,7 +2,6 @@ package org.sluice.site.frame;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Faults {
   }
 
   /// A body with its media type.
-  record Body(String mediaType, byte[] bytes) {}
+  record Body(String mediaType, String text) {}
 
   Body body(Fault fault, Reader reader, @Nullable String accept) {
     var words = reader.messages();
@@ -30,12 +29,11 @@ final class Faults {
               "details", fault.findings().stream().map(words::text).toList(),
               "code", fault.findings().getFirst().code(),
               "next", fault.next(words));
-      return new Body(
-          Pages.HTML, pages.render(reader, "error", model).getBytes(StandardCharsets.UTF_8));
+      return new Body(Pages.HTML, pages.render(reader, "error", model));
     }
     try {
       return new Body(
-          "application/problem+json", Json.MAPPER.writeValueAsBytes(fault.problem(words)));
+          "application/problem+json", Json.MAPPER.writeValueAsString(fault.problem(words)));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

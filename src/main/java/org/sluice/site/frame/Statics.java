@@ -31,6 +31,7 @@ public final class Statics {
 
   private final Map<String, Optional<Asset>> loaded = new ConcurrentHashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Asset(byte[] bytes, String digest) {}
 
   /// The address of a file by its plain name, such as `sluice.css`.
