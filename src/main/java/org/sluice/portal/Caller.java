@@ -13,6 +13,12 @@ public record Caller(@Nullable String id, Tier tier, @Nullable String department
   /// Nobody in particular: sees the open tier.
   public static final Caller ANONYMOUS = new Caller(null, Tier.OPEN, null);
 
+  public Caller {
+    if (tier == Tier.CONDITIONAL || tier == Tier.CLOSED) {
+      throw new IllegalArgumentException("No caller sees every dataset at tier " + tier.code());
+    }
+  }
+
   public boolean isAnonymous() {
     return id == null;
   }

@@ -11,11 +11,12 @@ public interface View {
 
   Caller caller();
 
-  /// The number of the generation, which grows with every change of the holdings; part of ETags.
+  /// The number of the generation, which grows with every change of the holdings. It counts changes that the caller does
+  /// not see too, so ETags take the [#fingerprint()].
   long generation();
 
-  /// Names what this caller sees, equal for two callers exactly when they see the same: caches and indexes are
-  /// kept by it.
+  /// Names what this caller sees, equal for two callers or generations exactly when they see the same: caches, indexes and
+  /// ETags are kept by it.
   String fingerprint();
 
   /// All datasets of the caller, in the order of their identifiers.
@@ -27,4 +28,8 @@ public interface View {
 
   /// The tombstone of a retracted release that the caller could have seen.
   Optional<Tombstone> tombstone(ReleaseId id);
+
+  /// The tombstones of a dataset that the caller could have seen, newest first: also of one that is gone as a whole, which
+  /// [#dataset(String)] no longer knows.
+  List<Tombstone> tombstones(String dataset);
 }
