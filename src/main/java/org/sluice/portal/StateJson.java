@@ -1,15 +1,14 @@
 package org.sluice.portal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import org.sluice.release.Listing;
+import org.sluice.release.ReleaseJson;
 
 /// A generation's state as JSON. Only the portal itself reads it, so it follows the records field by field.
 final class StateJson {
@@ -35,13 +34,6 @@ final class StateJson {
 
   /// Names a listing's content, whatever the order of its sets and maps.
   static String digest(Listing listing) {
-    ObjectNode tree = JSON.valueToTree(listing);
-    var tiers = tree.putArray("tiers");
-    listing.tiers().stream().sorted().forEach(tier -> tiers.add(tier.code()));
-    try {
-      return Digests.of(JSON.writeValueAsBytes(JSON.treeToValue(tree, java.util.TreeMap.class)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.of(ReleaseJson.write(listing));
   }
 }
