@@ -1,8 +1,9 @@
 package org.sluice.hierarchy;
 
-/// A way to make the values of a column coarser in steps. Level 0 is the value itself, the last level is [#TOP] for
-/// every value. The value at a level is a function of the value at the level below, so that levels nest. A blank
-/// cell is a value of its own: it stays blank below the last level.
+/// A way to make the values of a column coarser in steps. Level 0 is the value itself, the last
+/// level is [#TOP] for every value. The value at a level is a function of the value at the level
+/// below, so that levels nest. A blank cell is a value of its own: it stays blank below the last
+/// level.
 public interface Hierarchy {
 
   /// What every value is at the last level.

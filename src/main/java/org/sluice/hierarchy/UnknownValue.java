@@ -5,8 +5,8 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 import org.sluice.vocab.Problem;
 
-/// A hierarchy does not say what a value becomes. Never silent: the owner adds the value to the hierarchy's file. The
-/// message names the column, not the cell.
+/// A hierarchy does not say what a value becomes. Never silent: the owner adds the value to the
+/// hierarchy's file. The message names the column, not the cell.
 public final class UnknownValue extends Problem {
 
   private static final long serialVersionUID = 1L;
@@ -14,6 +14,8 @@ public final class UnknownValue extends Problem {
   public UnknownValue(String hierarchy, String column) {
     super(
         Finding.error(
-            "hierarchy.unknown-value", Place.column(column), Map.of("hierarchy", hierarchy, "column", column)));
+            "hierarchy.unknown-value",
+            Place.column(column),
+            Map.of("hierarchy", hierarchy, "column", column)));
   }
 }

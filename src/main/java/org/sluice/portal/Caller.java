@@ -6,8 +6,8 @@ import org.sluice.vocab.Tier;
 /// Who asks.
 ///
 /// @param id null for the anonymous caller
-/// @param tier what the caller may see of every dataset: [Tier#OPEN], [Tier#REGISTERED] or, for departments, [Tier#SHARED]; grants
-///     add [Tier#CONDITIONAL] for single datasets
+/// @param tier what the caller may see of every dataset: [Tier#OPEN], [Tier#REGISTERED] or, for
+///   departments, [Tier#SHARED]; grants add [Tier#CONDITIONAL] for single datasets
 public record Caller(@Nullable String id, Tier tier, @Nullable String department) {
 
   /// Nobody in particular: sees the open tier.

@@ -11,12 +11,14 @@ interface Door {
 
   /// The statement of a folder of the outbox, signed by a trusted key for that number.
   ///
-  /// @throws Problem where it is unsigned, signed by somebody else, for another number, or can't be read
+  /// @throws Problem where it is unsigned, signed by somebody else, for another number, or can't be
+  ///   read
   Statement statement(Path folder, long sequence) throws IOException;
 
   /// The manifest of a bundle, all of whose files were checked against it.
   ///
-  /// @throws Problem where it is unsigned, signed by somebody else, or a file is not what the manifest says
+  /// @throws Problem where it is unsigned, signed by somebody else, or a file is not what the
+  ///   manifest says
   Manifest bundle(Path folder) throws IOException;
 
   /// The manifest of a bundle that was checked when it came.

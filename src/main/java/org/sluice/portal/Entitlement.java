@@ -3,7 +3,8 @@ package org.sluice.portal;
 import java.util.Set;
 import org.sluice.vocab.Tier;
 
-/// What a caller may see: a tier of every dataset, and the conditional tier of those that a running grant names.
+/// What a caller may see: a tier of every dataset, and the conditional tier of those that a running
+/// grant names.
 ///
 /// @param tier [Tier#OPEN], [Tier#REGISTERED] or [Tier#SHARED]
 /// @param granted datasets

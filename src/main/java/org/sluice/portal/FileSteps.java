@@ -1,20 +1,24 @@
 package org.sluice.portal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The steps by which a change becomes lasting: each is forced to the disk before the next, and whatever has a final name
-/// is whole. A test is told before each step, and can end the world there.
+/// The steps by which a change becomes lasting: each is forced to the disk before the next, and
+/// whatever has a final name is whole. A test is told before each step, and can end the world
+/// there.
 final class FileSteps {
 
   private static final String ASIDE = ".tmp-";
@@ -49,7 +53,7 @@ final class FileSteps {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
-      var bytes = java.nio.ByteBuffer.wrap(content);
+      var bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         out.write(bytes);
       }
@@ -63,7 +67,7 @@ final class FileSteps {
   void move(Path from, Path to) throws IOException {
     before.accept("move " + name(to));
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    force(to.toAbsolutePath().getParent());
+    force(Objects.requireNonNull(to.toAbsolutePath().getParent()));
   }
 
   /// Makes the file another name, or a copy where the two are on different disks.
@@ -81,7 +85,7 @@ final class FileSteps {
 
   /// Deletes a file, or a folder with everything in it; nothing where there is nothing.
   void delete(Path tree) throws IOException {
-    if (!Files.exists(tree, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     before.accept("delete " + name(tree));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Names what is seen by its content: listings, releases and tombstones, each by its digest. Two entitlements that see the same
-/// share one, and it stays when only something hidden changes.
+/// Names what is seen by its content: listings, releases and tombstones, each by its digest. Two
+/// entitlements that see the same share one, and it stays when only something hidden changes.
 final class Fingerprint {
 
   private Fingerprint() {}

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The generations on disk: `generations/N.json`, and `CURRENT` with the number of the one that counts. Renaming `CURRENT`
-/// into place is the moment at which everything changes.
+/// The generations on disk: `generations/N.json`, and `CURRENT` with the number of the one that
+/// counts. Renaming `CURRENT` into place is the moment at which everything changes.
 final class Generations {
 
   private final Path folder;

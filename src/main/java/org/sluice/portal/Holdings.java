@@ -32,8 +32,7 @@ public final class Holdings {
       throw new IllegalArgumentException("The state and the folders name different releases");
     }
     this.conditional =
-        Stream.concat(
-                held.keySet().stream(), state.tombstones().stream().map(Tombstone::release))
+        Stream.concat(held.keySet().stream(), state.tombstones().stream().map(Tombstone::release))
             .filter(id -> id.tier() == Tier.CONDITIONAL)
             .map(ReleaseId::dataset)
             .collect(Collectors.toUnmodifiableSet());
@@ -44,8 +43,8 @@ public final class Holdings {
     return state.generation();
   }
 
-  /// All releases of all tiers, in order: for surfaces that keep something for each. What a caller sees is
-  /// [#view].
+  /// All releases of all tiers, in order: for surfaces that keep something for each. What a caller
+  /// sees is [#view].
   public List<Held> releases() {
     return releases;
   }

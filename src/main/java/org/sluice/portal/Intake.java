@@ -14,15 +14,15 @@ import org.sluice.release.Statement;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 import org.sluice.vocab.Problem;
-import org.sluice.vocab.Terms;
 import org.sluice.vocab.Tier;
 
-/// Turns a statement into the next generation, aside: bundles are checked and held, the new state is worked out, nothing
-/// is shown yet.
+/// Turns a statement into the next generation, aside: bundles are checked and held, the new state
+/// is worked out, nothing is shown yet.
 record Intake(Releases releases, Door door, Set<Tier> tiers) {
 
-  /// The next generation. A statement that can't be taken in is put on record, and the one after it has its turn: each speaks for
-  /// itself, and a publication that misses only loses its own releases.
+  /// The next generation. A statement that can't be taken in is put on record, and the one after it
+  /// has its turn: each speaks for itself, and a publication that misses only loses its own
+  /// releases.
   ///
   /// @throws IOException where the storage fails: nothing has happened then
   Holdings take(Holdings now, Path folder, long sequence, Instant time) throws IOException {
@@ -48,8 +48,7 @@ record Intake(Releases releases, Door door, Set<Tier> tiers) {
           if (!Files.isDirectory(bundle)) {
             throw new Refused("portal.no-bundle", Map.of("release", bound.release().toString()));
           }
-          held.put(
-              bound.release(), releases.hold(bundle, bound.release(), bound.manifestSha256()));
+          held.put(bound.release(), releases.hold(bundle, bound.release(), bound.manifestSha256()));
           next.hold(bound);
         } else {
           left.add(notTaken(bound.release()));
@@ -69,8 +68,7 @@ record Intake(Releases releases, Door door, Set<Tier> tiers) {
 
   private void check(Statement.Published published, State state) {
     if (published.releases().isEmpty()) {
-      throw new Refused(
-          "portal.no-release", Map.of("dataset", published.listing().dataset()));
+      throw new Refused("portal.no-release", Map.of("dataset", published.listing().dataset()));
     }
     var dataset = published.listing().dataset();
     var version = published.releases().getFirst().release().version();
@@ -105,9 +103,7 @@ record Intake(Releases releases, Door door, Set<Tier> tiers) {
             "tiers",
             tiers.isEmpty()
                 ? "-"
-                : String.join(", ", tiers.stream().sorted().map(Tier::code).toList()),
-            "known",
-            Terms.codes(Tier.class)));
+                : String.join(", ", tiers.stream().sorted().map(Tier::code).toList())));
   }
 
   private static Map<ReleaseId, Held> held(Holdings holdings) {

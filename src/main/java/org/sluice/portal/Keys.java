@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the caller of a key. A key is looked up by its SHA-256, so the time that it takes says nothing about how much of
-/// it was right.
+/// Finds the caller of a key. A key is looked up by its SHA-256, so the time that it takes says
+/// nothing about how much of it was right.
 final class Keys {
 
   private Keys() {}

@@ -13,7 +13,8 @@ import org.sluice.release.ReleaseId;
 import org.sluice.release.Statement;
 import org.sluice.vocab.Finding;
 
-/// The state after a statement: begins as the one before, is changed by what the statement says, and becomes a value again.
+/// The state after a statement: begins as the one before, is changed by what the statement says,
+/// and becomes a value again.
 final class NextState {
 
   private final State before;

@@ -34,7 +34,8 @@ record Outbox(Path folder, FileSteps steps) {
     }
   }
 
-  /// Deletes the bundles that came with a statement, now that they are held. The statement stays, and its signature.
+  /// Deletes the bundles that came with a statement, now that they are held. The statement stays,
+  /// and its signature.
   void empty(long sequence) throws IOException {
     if (!has(sequence)) {
       return;

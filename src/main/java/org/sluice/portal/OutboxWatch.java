@@ -25,8 +25,9 @@ public final class OutboxWatch implements Closeable {
   /// Begins to look, once every `pause`.
   public static OutboxWatch begin(Portal portal, Duration pause) {
     var watch = new OutboxWatch(portal);
-    watch.clockwork.scheduleWithFixedDelay(
-        watch::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        watch.clockwork.scheduleWithFixedDelay(
+            watch::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     return watch;
   }
 

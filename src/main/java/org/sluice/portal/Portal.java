@@ -16,8 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.sluice.release.ReleaseId;
 import org.sluice.vocab.Tier;
 
-/// The holdings of a portal, open: takes in what the office says, and answers what a caller sees. Readers look at one
-/// immutable generation and are never held up; a change is made aside and shown by one reference.
+/// The holdings of a portal, open: takes in what the office says, and answers what a caller sees.
+/// Readers look at one immutable generation and are never held up; a change is made aside and shown
+/// by one reference.
 public final class Portal implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
@@ -64,15 +65,15 @@ public final class Portal implements Closeable {
     }
   }
 
-  /// Opens the holdings under a home folder, as they were after the last whole change; what a crash left half made is
-  /// deleted.
+  /// Opens the holdings under a home folder, as they were after the last whole change; what a crash
+  /// left half made is deleted.
   ///
   /// @param tiers the tiers that this portal takes in: releases of others are left outside
   /// @param surfaces what is derived from the holdings and has to switch with them
   /// @throws InUse where another process has them open
   /// @throws Damaged where a bundle is no longer what was taken in
-  public static Portal open(
-      Path home, Set<Tier> tiers, InstantSource clock, List<Surface> surfaces) throws IOException {
+  public static Portal open(Path home, Set<Tier> tiers, InstantSource clock, List<Surface> surfaces)
+      throws IOException {
     var folder = Files.createDirectories(home.resolve("portal"));
     return open(home, tiers, new SignedDoor(folder), clock, surfaces, new FileSteps());
   }
@@ -100,7 +101,8 @@ public final class Portal implements Closeable {
     return Keys.find(holdings.state().keys(), key, clock.instant()).orElseThrow(UnknownKey::new);
   }
 
-  /// The caller that a signed-in member of a department is: sees what is shared between departments.
+  /// The caller that a signed-in member of a department is: sees what is shared between
+  /// departments.
   public Caller callerOf(String department) {
     return new Caller("department:" + department, Tier.SHARED, department);
   }
@@ -120,10 +122,11 @@ public final class Portal implements Closeable {
     return holdings.state().refusals();
   }
 
-  /// Takes in what waits in the outbox, in order and each as a whole; answers what was refused of it. Where a number is
-  /// missing, those after it wait.
+  /// Takes in what waits in the outbox, in order and each as a whole; answers what was refused of
+  /// it. Where a number is missing, those after it wait.
   ///
-  /// @throws IOException where the storage fails: what was taken in before stays, the rest is tried again next time
+  /// @throws IOException where the storage fails: what was taken in before stays, the rest is tried
+  ///   again next time
   public List<Refusal> takeIn() throws IOException {
     changing.lock();
     try {
@@ -158,8 +161,7 @@ public final class Portal implements Closeable {
   private void take(long sequence) throws IOException {
     var before = holdings;
     var next = intake.take(before, outbox.of(sequence), sequence, clock.instant());
-    boolean removes =
-        !next.state().live().keySet().containsAll(before.state().live().keySet());
+    boolean removes = !next.state().live().keySet().containsAll(before.state().live().keySet());
     if (!removes) {
       prepare(next);
     }
@@ -189,8 +191,7 @@ public final class Portal implements Closeable {
 
   /// Deletes from the outbox what the portal holds by now, and what it must never see again.
   private void finish(long sequence, Holdings now) throws IOException {
-    var refused =
-        now.state().refusals().stream().anyMatch(one -> one.sequence() == sequence);
+    var refused = now.state().refusals().stream().anyMatch(one -> one.sequence() == sequence);
     if (!refused) {
       outbox.empty(sequence);
     }

@@ -19,7 +19,7 @@ record Seen(
     Map<String, List<Tombstone>> tombstones) {
 
   private static final Comparator<Held> NEWEST_FIRST =
-      Comparator.comparing((Held held) -> held.manifest().id().version())
+      Comparator.comparingInt((Held held) -> held.manifest().id().version())
           .reversed()
           .thenComparing(held -> held.manifest().id().tier());
 
@@ -67,9 +67,8 @@ record Seen(
 
   private static Optional<Held> best(List<Held> newestFirst) {
     return newestFirst.stream()
-        .filter(
-            held ->
-                held.manifest().id().version() == newestFirst.getFirst().manifest().id().version())
+        .filter(held ->
+            held.manifest().id().version() == newestFirst.getFirst().manifest().id().version())
         .max(Comparator.comparing(held -> held.manifest().id().tier()));
   }
 }

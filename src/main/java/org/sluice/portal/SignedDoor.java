@@ -13,8 +13,8 @@ import org.sluice.release.StatementFolder;
 import org.sluice.release.Verifier;
 import org.sluice.vocab.Problem;
 
-/// Believes what a key of `trusted.json` signed. The file is read each time, so that keys can change hands while the portal
-/// runs.
+/// Believes what a key of `trusted.json` signed. The file is read each time, so that keys can
+/// change hands while the portal runs.
 record SignedDoor(Path portal) implements Door {
 
   private static final String TRUSTED = "trusted.json";

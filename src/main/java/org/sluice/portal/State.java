@@ -10,14 +10,15 @@ import org.sluice.release.Listing;
 import org.sluice.release.ReleaseId;
 import org.sluice.vocab.Tier;
 
-/// Everything that the portal knows in one generation, as `generations/N.json` holds it. A caller's key is here only as its
-/// SHA-256.
+/// Everything that the portal knows in one generation, as `generations/N.json` holds it. A caller's
+/// key is here only as its SHA-256.
 ///
 /// @param generation its number
 /// @param sequence the number of the last statement taken in or refused
 /// @param listings by dataset
 /// @param live manifest digests of the releases that are held, by release in its written form
-/// @param newest by dataset, the highest version that ever came, also of retracted ones: no version comes twice
+/// @param newest by dataset, the highest version that ever came, also of retracted ones: no version
+///   comes twice
 /// @param tombstones of retracted releases, oldest first
 /// @param retractedDigests manifest digests that are never accepted again
 /// @param keys of callers
@@ -57,8 +58,7 @@ record State(
   record Entry(Listing listing, Instant changed, String digest) {}
 
   /// A key of a caller.
-  record Key(
-      String caller, String sha256, Tier tier, @Nullable String department, Instant until) {}
+  record Key(String caller, String sha256, Tier tier, @Nullable String department, Instant until) {}
 
   /// A permission for one caller and dataset, running from `from` (included) to `until` (excluded).
   record Grant(String id, String caller, String dataset, Instant from, Instant until) {

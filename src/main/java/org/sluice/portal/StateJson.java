@@ -1,6 +1,7 @@
 package org.sluice.portal;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,11 +11,13 @@ import java.io.IOException;
 import org.sluice.release.Listing;
 import org.sluice.release.ReleaseJson;
 
-/// A generation's state as JSON. Only the portal itself reads it, so it follows the records field by field.
+/// A generation's state as JSON. Only the portal itself reads it, so it follows the records field
+/// by field.
 final class StateJson {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .addModule(new JavaTimeModule())
           .addModule(new Jdk8Module())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

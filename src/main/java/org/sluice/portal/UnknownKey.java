@@ -5,8 +5,8 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 import org.sluice.vocab.Problem;
 
-/// The key belongs to nobody, or is no longer valid. Never answered as if no key had been shown: whoever holds an expired
-/// key would silently get less.
+/// The key belongs to nobody, or is no longer valid. Never answered as if no key had been shown:
+/// whoever holds an expired key would silently get less.
 public final class UnknownKey extends Problem {
 
   private static final long serialVersionUID = 1L;

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Bytes with a name that can be read from the start as often as needed: a file, an upload in the vault.
+/// Bytes with a name that can be read from the start as often as needed: a file, an upload in the
+/// vault.
 public interface Source {
 
   /// The file name with its extension, for messages and for guessing the format.

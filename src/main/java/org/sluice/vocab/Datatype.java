@@ -1,7 +1,7 @@
 package org.sluice.vocab;
 
-/// The datatype of a column: the built-in datatypes of CSVW (Metadata Vocabulary for Tabular Data, section 5.11)
-/// that Sluice finds by looking.
+/// The datatype of a column: the built-in datatypes of CSVW (Metadata Vocabulary for Tabular Data,
+/// section 5.11) that Sluice finds by looking.
 public enum Datatype {
   STRING("string"),
   BOOLEAN("boolean"),
@@ -34,7 +34,8 @@ public enum Datatype {
     return this == INTEGER || this == DECIMAL;
   }
 
-  /// The datatype with that CSVW name, or [#STRING] for `null` and for names that Sluice does not type.
+  /// The datatype with that CSVW name, or [#STRING] for `null` and for names that Sluice does not
+  /// type.
   public static Datatype of(@org.jspecify.annotations.Nullable String code) {
     for (var type : values()) {
       if (type.code.equals(code)) {

@@ -2,8 +2,9 @@ package org.sluice.vocab;
 
 import java.util.Map;
 
-/// Something that a stage noticed and that a person should know: what, where, and with which figures. The words come
-/// from the message bundle: `code` is the message key, `arguments` fill its `{name}` places.
+/// Something that a stage noticed and that a person should know: what, where, and with which
+/// figures. The words come from the message bundle: `code` is the message key, `arguments` fill its
+/// `{name}` places.
 ///
 /// @param severity whether work can go on
 /// @param code message key, such as `table.ragged-row`

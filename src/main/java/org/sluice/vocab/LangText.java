@@ -17,8 +17,8 @@ public record LangText(Map<String, String> byLanguage) {
     return new LangText(Map.of(language, text));
   }
 
-  /// The text for a reader of `language`: in that language, else in its primary language, else in Chinese, else in
-  /// English, else in any; empty where there is no text at all.
+  /// The text for a reader of `language`: in that language, else in its primary language, else in
+  /// Chinese, else in English, else in any; empty where there is no text at all.
   public String in(String language) {
     for (var tag : new String[] {language, language.split("-", 2)[0], "zh", "en"}) {
       var text = byLanguage.get(tag);

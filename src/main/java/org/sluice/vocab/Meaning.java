@@ -1,7 +1,8 @@
 package org.sluice.vocab;
 
-/// What the cells of a column are, as far as disclosure cares; found by detectors, confirmed by the owner, used by
-/// the policy to choose a mask or a hierarchy. The code is the type word that `sluice inspect --json` prints.
+/// What the cells of a column are, as far as disclosure cares; found by detectors, confirmed by the
+/// owner, used by the policy to choose a mask or a hierarchy. The code is the type word that
+/// `sluice inspect --json` prints.
 public enum Meaning implements Term {
   RESIDENT_ID("resident_id", PrivacyCategory.DIRECT_IDENTIFIER, SecurityLevel.L3),
   NAME("name", PrivacyCategory.DIRECT_IDENTIFIER, SecurityLevel.L3),

@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The words of one language, from `site/messages/LANGUAGE.properties` (UTF-8, `{name}` marks a place). A key that a
-/// language lacks falls back to English; a key that English lacks is shown as it is, and a test finds it.
+/// The words of one language, from `site/messages/LANGUAGE.properties` (UTF-8, `{name}` marks a
+/// place). A key that a language lacks falls back to English; a key that English lacks is shown as
+/// it is, and a test finds it.
 public final class Messages {
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9_-]+)}");
@@ -24,7 +25,8 @@ public final class Messages {
   private static final List<String> LANGUAGES =
       Stream.concat(
               Stream.of("zh", "en"),
-              Arrays.stream(Locale.getISOLanguages()).filter(tag -> !tag.equals("zh") && !tag.equals("en")))
+              Arrays.stream(Locale.getISOLanguages())
+                  .filter(tag -> !tag.equals("zh") && !tag.equals("en")))
           .filter(tag -> Messages.class.getResource(bundle(tag)) != null)
           .toList();
 
@@ -36,7 +38,8 @@ public final class Messages {
     this.texts = texts;
   }
 
-  /// The languages that have a bundle, the default (Chinese) first: adding a language is adding a file.
+  /// The languages that have a bundle, the default (Chinese) first: adding a language is adding a
+  /// file.
   public static List<String> languages() {
     return LANGUAGES;
   }
@@ -68,11 +71,10 @@ public final class Messages {
     }
     return PLACE
         .matcher(pattern)
-        .replaceAll(
-            place -> {
-              var value = arguments.get(place.group(1));
-              return Matcher.quoteReplacement(value == null ? place.group() : value.toString());
-            });
+        .replaceAll(place -> {
+          var value = arguments.get(place.group(1));
+          return Matcher.quoteReplacement(value == null ? place.group() : value.toString());
+        });
   }
 
   /// The sentence of a finding, without its place.

@@ -1,7 +1,8 @@
 package org.sluice.vocab;
 
-/// Where something is: a file, a row of it (1 is the file's first line or record, header included; 0 is no row), a
-/// column name and a field of a form or document. Parts that do not apply are empty.
+/// Where something is: a file, a row of it (1 is the file's first line or record, header included;
+/// 0 is no row), a column name and a field of a form or document. Parts that do not apply are
+/// empty.
 public record Place(String file, long row, String column, String field) {
 
   public static final Place NOWHERE = new Place("", 0, "", "");

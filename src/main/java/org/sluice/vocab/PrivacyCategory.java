@@ -1,6 +1,7 @@
 package org.sluice.vocab;
 
-/// What a column says about persons (GB/T 37964 section 3; NIST SP 800-188), the most private first.
+/// What a column says about persons (GB/T 37964 section 3; NIST SP 800-188), the most private
+/// first.
 public enum PrivacyCategory implements Term {
   /// Names one person by itself: resident number, phone, full name, exact address.
   DIRECT_IDENTIFIER("direct-identifier"),

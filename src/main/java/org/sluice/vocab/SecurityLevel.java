@@ -1,7 +1,7 @@
 package org.sluice.vocab;
 
-/// The harm if a column became public, as the general data levels of GB/T 43697: none for [#L1], grave for
-/// [#L4]. A table is as confidential as its most confidential column.
+/// The harm if a column became public, as the general data levels of GB/T 43697: none for [#L1],
+/// grave for [#L4]. A table is as confidential as its most confidential column.
 public enum SecurityLevel implements Term {
   /// No harm.
   L1,

@@ -1,7 +1,7 @@
 package org.sluice.vocab;
 
-/// A word of the disclosure vocabulary: it has an IRI that `vocab/disclosure.ttl` defines and a short code that
-/// stands in JSON, addresses and command lines.
+/// A word of the disclosure vocabulary: it has an IRI that `vocab/disclosure.ttl` defines and a
+/// short code that stands in JSON, addresses and command lines.
 public interface Term {
 
   /// The namespace of all terms.

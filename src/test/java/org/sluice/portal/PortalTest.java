@@ -54,11 +54,10 @@ class PortalTest {
 
   private static List<String> seen(Portal portal, Caller caller) {
     return portal.view(caller).datasets().stream()
-        .flatMap(
-            dataset ->
-                dataset.releases().isEmpty()
-                    ? java.util.stream.Stream.of(dataset.listing().dataset())
-                    : dataset.releases().stream().map(held -> held.manifest().id().toString()))
+        .flatMap(dataset ->
+            dataset.releases().isEmpty()
+                ? java.util.stream.Stream.of(dataset.listing().dataset())
+                : dataset.releases().stream().map(held -> held.manifest().id().toString()))
         .toList();
   }
 
@@ -78,7 +77,8 @@ class PortalTest {
           .containsExactly("visits/1/open", "visits/1/registered", "visits/1/conditional");
       assertThat(seen(portal, portal.authenticate("key-bureau"))).hasSize(4);
       assertThat(seen(portal, portal.callerOf("health"))).hasSize(4);
-      assertThat(portal.view(ann).dataset("visits").orElseThrow().best().orElseThrow().manifest().id())
+      assertThat(
+              portal.view(ann).dataset("visits").orElseThrow().best().orElseThrow().manifest().id())
           .isEqualTo(new ReleaseId("visits", 1, CONDITIONAL));
       now = START.plusSeconds(1_000);
       assertThat(seen(portal, ann)).hasSize(2);

@@ -60,8 +60,7 @@ public final class TestOffice {
     this.key = SigningKey.generate(new SecureRandom());
     Files.createDirectories(home.resolve("portal"));
     Files.createDirectories(home.resolve("outbox"));
-    Files.write(
-        home.resolve("portal/trusted.json"), PublicKeys.of(key.publicKey()).toJson());
+    Files.write(home.resolve("portal/trusted.json"), PublicKeys.of(key.publicKey()).toJson());
   }
 
   /// A listing of a dataset, with everything that tests don't care about.
@@ -76,7 +75,8 @@ public final class TestOffice {
         title,
         description,
         Map.of(),
-        new Listing.Department("health", new LangText(Map.of("zh", "卫生健康局", "en", "Health Bureau"))),
+        new Listing.Department(
+            "health", new LangText(Map.of("zh", "卫生健康局", "en", "Health Bureau"))),
         "HEAL",
         "county",
         "MONTHLY",
@@ -94,7 +94,8 @@ public final class TestOffice {
     var bound = new ArrayList<Statement.Bound>();
     for (var tier : new TreeMap<>(rows).entrySet()) {
       var id = new ReleaseId(listing.dataset(), version, tier.getKey());
-      bound.add(StatementFolder.bind(bundle(folder.resolve(id.folder()), listing, id, tier.getValue())));
+      bound.add(
+          StatementFolder.bind(bundle(folder.resolve(id.folder()), listing, id, tier.getValue())));
     }
     send(folder, new Statement.Published(listing, bound));
   }
@@ -104,7 +105,8 @@ public final class TestOffice {
     send(begin(), statement);
   }
 
-  public void retract(String dataset, @Nullable Integer version, @Nullable Tier tier) throws IOException {
+  public void retract(String dataset, @Nullable Integer version, @Nullable Tier tier)
+      throws IOException {
     say(new Statement.Retracted(dataset, version, tier, "privacy", START.plusSeconds(sequence)));
   }
 
@@ -145,15 +147,12 @@ public final class TestOffice {
         StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private Bundle bundle(Path folder, Listing listing, ReleaseId id, String csv)
-      throws IOException {
+  private Bundle bundle(Path folder, Listing listing, ReleaseId id, String csv) throws IOException {
     var writer = BundleWriter.create(folder);
-    var lines = csv.strip().split("\n");
+    var lines = csv.strip().split("\n", -1);
     writer.distribution(
         Format.CSV,
-        out ->
-            out.write(
-                (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        out -> out.write((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8)));
     more.add(writer, id, csv);
     var manifest =
         new Manifest(
@@ -172,7 +171,7 @@ public final class TestOffice {
 
   private static List<ReleasedColumn> columns(String header) {
     var columns = new ArrayList<ReleasedColumn>();
-    for (var name : header.split(",")) {
+    for (var name : header.split(",", -1)) {
       columns.add(
           new ReleasedColumn(
               name,

@@ -40,4 +40,9 @@ public record Seen(Caller caller, List<Visible> datasets, List<Tombstone> tombst
   public Optional<Tombstone> tombstone(ReleaseId id) {
     return tombstones.stream().filter(t -> t.release().equals(id)).findFirst();
   }
+
+  @Override
+  public List<Tombstone> tombstones(String dataset) {
+    return tombstones.stream().filter(t -> t.release().dataset().equals(dataset)).toList();
+  }
 }
