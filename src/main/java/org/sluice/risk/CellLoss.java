@@ -19,6 +19,8 @@ public final class CellLoss {
     this.domain = domain;
   }
 
+  /// How much of a column each generalization of its values covers.
+  ///
   /// @param domain the values that the column can have, repetitions counting once
   public static CellLoss of(Collection<String> domain, Hierarchy hierarchy) {
     var counts = new HashMap<String, Integer>();

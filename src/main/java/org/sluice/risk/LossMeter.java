@@ -11,6 +11,8 @@ public final class LossMeter {
   private final double[] lost;
   private long rows;
 
+  /// A meter that has seen nothing.
+  ///
   /// @param columns one a cell of the rows to come
   public LossMeter(List<CellLoss> columns) {
     this.columns = List.copyOf(columns);

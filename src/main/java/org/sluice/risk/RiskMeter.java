@@ -29,6 +29,8 @@ public final class RiskMeter {
   private final Linkage linkage = new Linkage();
   private long singles;
 
+  /// A meter that has seen nothing.
+  ///
   /// @param columns the names of the columns of the rows to come, in order
   /// @throws UnknownColumn where the question names another
   public RiskMeter(List<String> columns, RiskQuestion question) {
