@@ -28,7 +28,7 @@ import org.sluice.vocab.Finding;
 class RiskTest {
 
   private static Table table(String header, List<String> lines) {
-    var columns = Arrays.stream(header.split(",")).map(Column::text).toList();
+    var columns = Arrays.stream(header.split(",", -1)).map(Column::text).toList();
     return new Table() {
       @Override
       public List<Column> columns() {
@@ -151,7 +151,7 @@ class RiskTest {
     var histories = new TreeMap<String, List<String>>();
     var all = new ArrayList<String>();
     for (var line : lines) {
-      var cells = line.split(",");
+      var cells = line.split(",", -1);
       var group = cells[1] + "," + cells[2];
       subjects.computeIfAbsent(group, _ -> new HashSet<>()).add(cells[0]);
       values.computeIfAbsent(group, _ -> new ArrayList<>()).add(cells[3]);
