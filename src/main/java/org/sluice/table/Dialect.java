@@ -76,7 +76,8 @@ public record Dialect(
         format, encoding, delimiter, quoteChar, other, skipRows, headerRowCount, sheet);
   }
 
-  Dialect withHeader(int skip, int headers) {
-    return new Dialect(format, encoding, delimiter, quoteChar, quoting, skip, headers, sheet);
+  Dialect withoutQuotes() {
+    return new Dialect(
+        format, encoding, delimiter, "", Quoting.STRICT, skipRows, headerRowCount, sheet);
   }
 }
