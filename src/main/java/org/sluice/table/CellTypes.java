@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sluice.vocab.Datatype;
 
-/// Gathers the datatypes that a format gives to its cells, column by column; where cells differ, the column is text.
+/// Gathers the datatypes that a format gives to its cells, column by column; where cells differ,
+/// the column is text.
 final class CellTypes {
 
   private final List<@Nullable Datatype> columns = new ArrayList<>();

@@ -6,8 +6,9 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 
-/// The characters of a source. Undecodable bytes come out as [#UNDECODABLE], which no text holds, so that the
-/// cell where they stand can be named; [#isSuspect()] tells whether there is anything to look for.
+/// The characters of a source. Undecodable bytes come out as [#UNDECODABLE], which no text holds,
+/// so that the cell where they stand can be named; [#isSuspect()] tells whether there is anything
+/// to look for.
 final class Characters extends Reader {
 
   /// A noncharacter, put in place of undecodable bytes.

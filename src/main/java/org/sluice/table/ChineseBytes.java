@@ -1,7 +1,8 @@
 package org.sluice.table;
 
-/// Tells the two-byte Chinese encodings apart. Both accept almost any pair of high bytes, but each keeps its common
-/// characters in a zone of its own: GB 2312 level 1 in rows B0 to D7, Big5 level 1 in rows A4 to C6.
+/// Tells the two-byte Chinese encodings apart. Both accept almost any pair of high bytes, but each
+/// keeps its common characters in a zone of its own: GB 2312 level 1 in rows B0 to D7, Big5 level 1
+/// in rows A4 to C6.
 final class ChineseBytes {
 
   /// A share of common characters that other encodings do not reach by chance.
@@ -22,7 +23,7 @@ final class ChineseBytes {
       int trail = bytes[i + 1] & 0xFF;
       boolean four = trail >= 0x30 && trail <= 0x39;
       pairs++;
-      if (trail >= 0xA1 && (lead >= 0xA1 && lead <= 0xA9 || lead >= 0xB0 && lead <= 0xD7)) {
+      if (trail >= 0xA1 && ((lead >= 0xA1 && lead <= 0xA9) || (lead >= 0xB0 && lead <= 0xD7))) {
         common++;
       }
       i += four ? 4 : 2;
@@ -30,7 +31,8 @@ final class ChineseBytes {
     return pairs == 0 ? 0 : (double) common / pairs;
   }
 
-  /// The share of two-byte characters that are Big5 signs or level 1; 0 where no second byte is high, as in Latin text.
+  /// The share of two-byte characters that are Big5 signs or level 1; 0 where no second byte is
+  /// high, as in Latin text.
   static double commonInBig5(byte[] bytes) {
     int pairs = 0;
     int common = 0;
@@ -43,7 +45,7 @@ final class ChineseBytes {
       }
       int trail = bytes[i + 1] & 0xFF;
       pairs++;
-      if (lead >= 0xA1 && lead <= 0xC6 && (trail >= 0x40 && trail <= 0x7E || trail >= 0xA1)) {
+      if (lead >= 0xA1 && lead <= 0xC6 && ((trail >= 0x40 && trail <= 0x7E) || trail >= 0xA1)) {
         common++;
         high += trail >= 0xA1 ? 1 : 0;
       }

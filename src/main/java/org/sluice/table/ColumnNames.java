@@ -3,6 +3,7 @@ package org.sluice.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sluice.vocab.Finding.Severity;
 
 /// Makes column names of header cells: trimmed, never empty, each once.
@@ -53,11 +54,11 @@ final class ColumnNames {
     };
   }
 
-  private static String unused(String name, HashSet<String> given, HashSet<String> taken) {
+  private static String unused(String name, Set<String> given, Set<String> taken) {
     return given.contains(name) || taken.contains(name) ? numbered(name, given, taken) : name;
   }
 
-  private static String numbered(String name, HashSet<String> given, HashSet<String> taken) {
+  private static String numbered(String name, Set<String> given, Set<String> taken) {
     int number = 2;
     while (given.contains(name + "_" + number) || taken.contains(name + "_" + number)) {
       number++;

@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Delimited records of the odd dialects: backslashes before quotes, text after a closing quote, spaces before an
-/// opening one.
+/// Delimited records of the odd dialects: backslashes before quotes, text after a closing quote,
+/// spaces before an opening one.
 final class CommonsRecords implements Records {
 
   private final Bounded in;

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.vocab.Datatype;
 
-/// Finds the narrowest datatype that all cells of a column have, blanks left aside. Numbers that are codes stay text:
-/// with a leading zero, with more digits than a spreadsheet keeps, or all of one length of six digits or more.
+/// Finds the narrowest datatype that all cells of a column have, blanks left aside. Numbers that
+/// are codes stay text: with a leading zero, with more digits than a spreadsheet keeps, or all of
+/// one length of six digits or more.
 public final class DatatypeFinder {
 
   /// Spreadsheets keep fifteen digits of a number.
@@ -26,8 +27,7 @@ public final class DatatypeFinder {
           Datatype.TIME,
           Datatype.YEAR_MONTH);
 
-  private static final Pattern YEAR_NAME =
-      Pattern.compile("(^|.*[^a-z])(year|yyyy|yyy)|.*年(份|度)?");
+  private static final Pattern YEAR_NAME = Pattern.compile("(^|.*[^a-z])(year|yyyy|yyy)|.*年(份|度)?");
 
   private final boolean namedYear;
   private final Set<Datatype> possible = EnumSet.copyOf(ORDER);

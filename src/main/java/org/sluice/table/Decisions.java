@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What is done where a file is not a clean table. The owner sees each that was needed, as a finding, and can decide
-/// otherwise; the defaults lose no cell.
+/// What is done where a file is not a clean table. The owner sees each that was needed, as a
+/// finding, and can decide otherwise; the defaults lose no cell.
 public record Decisions(
     RaggedRows raggedRows,
     BlankLines blankLines,

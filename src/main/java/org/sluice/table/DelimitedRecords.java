@@ -5,8 +5,8 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import org.sluice.vocab.Finding.Severity;
 
-/// The records of a delimited file with NUL characters taken out and undecodable bytes replaced, each of which is found
-/// where it stands.
+/// The records of a delimited file with NUL characters taken out and undecodable bytes replaced,
+/// each of which is found where it stands.
 final class DelimitedRecords implements Records {
 
   private final Characters characters;

@@ -5,14 +5,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How a table's file was read: the dialect description of CSVW (Metadata Vocabulary for Tabular Data, section 5.9) in
-/// its own words, and what other formats need. It is stored with a registration, so that a file is read tomorrow as it
-/// was read today.
+/// How a table's file was read: the dialect description of CSVW (Metadata Vocabulary for Tabular
+/// Data, section 5.9) in its own words, and what other formats need. It is stored with a
+/// registration, so that a file is read tomorrow as it was read today.
 ///
 /// @param format the layout of the bytes
 /// @param encoding a character encoding by its IANA name
 /// @param delimiter what stands between cells
-/// @param quoteChar what encloses a cell that holds delimiters or line breaks; empty where quotes are plain text
+/// @param quoteChar what encloses a cell that holds delimiters or line breaks; empty where quotes
+///   are plain text
 /// @param quoting how strictly quotes are taken
 /// @param skipRows records before the header, which are not part of the table
 /// @param headerRowCount records that name the columns
@@ -32,13 +33,15 @@ public record Dialect(
       throw new IllegalArgumentException("A delimiter is one character, a quote at most one");
     }
     if (skipRows < 0 || headerRowCount < 0 || headerRowCount > 2) {
-      throw new IllegalArgumentException("Rows to skip can't be negative, header rows are 0, 1 or 2");
+      throw new IllegalArgumentException(
+          "Rows to skip can't be negative, header rows are 0, 1 or 2");
     }
   }
 
   /// How strictly quotes are taken.
   public enum Quoting {
-    /// As RFC 4180 says: a quote inside a quoted cell is doubled, and nothing follows the closing one.
+    /// As RFC 4180 says: a quote inside a quoted cell is doubled, and nothing follows the closing
+    /// one.
     STRICT,
     /// A backslash before a quote makes it text.
     BACKSLASH,

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sluice.table.Dialect.Quoting;
 
-/// Finds a delimited file's delimiter, quote and header by trying each on its first characters and keeping what makes the
-/// records most alike.
+/// Finds a delimited file's delimiter, quote and header by trying each on its first characters and
+/// keeping what makes the records most alike.
 final class DialectFinder {
 
   private static final int SAMPLE = 1 << 18;

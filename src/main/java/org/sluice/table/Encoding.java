@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Finds a file's character encoding: byte order marks first, then the strictest encoding that all bytes fit, where
-/// GB18030 and Big5 are told apart by how many characters are common ones.
+/// Finds a file's character encoding: byte order marks first, then the strictest encoding that all
+/// bytes fit, where GB18030 and Big5 are told apart by how many characters are common ones.
 final class Encoding {
 
   static final Charset GB18030 = Charset.forName("GB18030");
@@ -64,12 +64,11 @@ final class Encoding {
     if (startsWith(head, 0xFF, 0xFE)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return startsWith(head, 0xFE, 0xFF)
-        ? Optional.of(StandardCharsets.UTF_16BE)
-        : Optional.empty();
+    return startsWith(head, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
   }
 
-  /// UTF-16 without a mark: delimiters, digits and line ends have a zero byte, always on the same side.
+  /// UTF-16 without a mark: delimiters, digits and line ends have a zero byte, always on the same
+  /// side.
   private static Optional<Charset> ofZeros(byte[] head) {
     int even = 0;
     int odd = 0;

@@ -16,7 +16,10 @@ final class FormatFinder {
   static FileFormat find(Source source) throws IOException {
     var head = Bytes.head(source, HEAD);
     var text =
-        new String(head, Encoding.markLength(head), head.length - Encoding.markLength(head),
+        new String(
+                head,
+                Encoding.markLength(head),
+                head.length - Encoding.markLength(head),
                 StandardCharsets.ISO_8859_1)
             .replace("\0", "")
             .strip();
@@ -36,7 +39,8 @@ final class FormatFinder {
     if (text.startsWith("{")) {
       return text.contains("\"FeatureCollection\"") ? FileFormat.GEOJSON : FileFormat.JSON_LINES;
     }
-    return text.startsWith("[") && (name.contains(".json") || text.matches("(?s)\\[\\s*[\\[{\\]].*"))
+    return text.startsWith("[")
+            && (name.contains(".json") || text.matches("(?s)\\[\\s*[\\[{\\]].*"))
         ? FileFormat.JSON
         : FileFormat.DELIMITED;
   }

@@ -9,7 +9,8 @@ import org.sluice.table.Decisions.RaggedRows;
 import org.sluice.vocab.Finding.Severity;
 import org.sluice.vocab.Place;
 
-/// Reads a file of records once from end to end: names the columns, finds the widest row, and says what is not clean.
+/// Reads a file of records once from end to end: names the columns, finds the widest row, and says
+/// what is not clean.
 final class Grid {
 
   private static final int MOST_COLUMNS = 16_384;
@@ -54,7 +55,11 @@ final class Grid {
     }
     var names =
         ColumnNames.of(
-            header, widest, dialect.skipRows() + Math.min(1, dialect.headerRowCount()), decisions, tally);
+            header,
+            widest,
+            dialect.skipRows() + Math.min(1, dialect.headerRowCount()),
+            decisions,
+            tally);
     while (titles.size() < widest) {
       titles.add("");
     }
@@ -127,6 +132,6 @@ final class Grid {
   }
 
   private static boolean isBlankLine(String[] cells) {
-    return cells.length == 0 || cells.length == 1 && cells[0].isEmpty();
+    return cells.length == 0 || (cells.length == 1 && cells[0].isEmpty());
   }
 }

@@ -64,7 +64,7 @@ final class GridTable implements Table {
 
     private boolean isSkipped(String[] cells) {
       return columns.size() > 1
-          && (cells.length == 0 || cells.length == 1 && cells[0].isEmpty())
+          && (cells.length == 0 || (cells.length == 1 && cells[0].isEmpty()))
           && decisions.blankLines() == BlankLines.SKIP;
     }
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
-/// Finds which of the first records name the columns: whether lines of prose stand above them, whether there are two of
-/// them in two languages, or none at all.
+/// Finds which of the first records name the columns: whether lines of prose stand above them,
+/// whether there are two of them in two languages, or none at all.
 final class HeaderFinder {
 
   private static final int MOST_PREAMBLE = 20;
@@ -54,11 +54,10 @@ final class HeaderFinder {
       }
     }
     return counts.entrySet().stream()
-        .max(
-            (a, b) ->
-                a.getValue().equals(b.getValue())
-                    ? a.getKey() - b.getKey()
-                    : a.getValue() - b.getValue())
+        .max((a, b) ->
+            a.getValue().equals(b.getValue())
+                ? a.getKey() - b.getKey()
+                : a.getValue() - b.getValue())
         .map(entry -> entry.getKey())
         .orElse(0);
   }
@@ -79,7 +78,7 @@ final class HeaderFinder {
     int data = 0;
     for (int column = 0; column < first.size(); column++) {
       var cell = first.get(column).strip();
-      if (cell.isEmpty()) {
+      if (Lexical.isBlank(cell)) {
         continue;
       }
       var below = below(records, column, 1);
@@ -97,7 +96,8 @@ final class HeaderFinder {
     return data > 0 && header == 0 ? 0 : 1;
   }
 
-  /// Two header rows, one in Latin letters and one in Chinese characters, above figures that neither row holds.
+  /// Two header rows, one in Latin letters and one in Chinese characters, above figures that
+  /// neither row holds.
   private static boolean isTranslation(List<List<String>> records) {
     if (records.size() < 3) {
       return false;
@@ -105,7 +105,8 @@ final class HeaderFinder {
     var first = records.get(0);
     var second = records.get(1);
     boolean languages =
-        isMostlyHan(second) && !isMostlyHan(first) || isMostlyHan(first) && isMostlyLatin(second);
+        (isMostlyHan(second) && !isMostlyHan(first))
+            || (isMostlyHan(first) && isMostlyLatin(second));
     var distinct = new HashSet<>(second);
     if (!languages
         || first.size() != second.size()

@@ -33,8 +33,7 @@ final class JacksonRecords implements Records {
 
   JacksonRecords(Reader in, Dialect dialect) throws IOException {
     parser = FACTORY.createParser(in);
-    var schema =
-        CsvSchema.emptySchema().withColumnSeparator(dialect.delimiter().charAt(0));
+    var schema = CsvSchema.emptySchema().withColumnSeparator(dialect.delimiter().charAt(0));
     parser.setSchema(
         dialect.quoteChar().isEmpty()
             ? schema.withoutQuoteChar()

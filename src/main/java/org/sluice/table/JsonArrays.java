@@ -35,11 +35,10 @@ final class JsonArrays implements Records {
     var cells = new ArrayList<String>();
     var types = new ArrayList<Datatype>();
     boolean more =
-        items.next(
-            (name, cell, datatype) -> {
-              cells.add(cell);
-              types.add(datatype);
-            });
+        items.next((name, cell, datatype) -> {
+          cells.add(cell);
+          types.add(datatype);
+        });
     datatypes = types;
     return more ? cells.toArray(String[]::new) : null;
   }

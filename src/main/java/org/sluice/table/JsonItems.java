@@ -70,7 +70,8 @@ final class JsonItems implements Closeable {
     }
   }
 
-  /// The next item's members; answers false at the end. In an array of arrays the members are named by position.
+  /// The next item's members; answers false at the end. In an array of arrays the members are named
+  /// by position.
   boolean next(Members members) throws IOException {
     try {
       var token = parser.nextToken();
@@ -129,8 +130,7 @@ final class JsonItems implements Closeable {
   }
 
   private static void integer(String name, String text, Members members) {
-    var datatype =
-        Lexical.matches(text, Datatype.INTEGER) ? Datatype.INTEGER : Datatype.STRING;
+    var datatype = Lexical.matches(text, Datatype.INTEGER) ? Datatype.INTEGER : Datatype.STRING;
     members.member(name, text, datatype);
   }
 
@@ -140,15 +140,14 @@ final class JsonItems implements Closeable {
       var value = new BigDecimal(text);
       cell = Math.abs((long) value.scale()) <= MOST_ZEROS ? value.toPlainString() : text;
     }
-    var datatype =
-        Lexical.matches(cell, Datatype.DECIMAL) ? Datatype.DECIMAL : Datatype.STRING;
+    var datatype = Lexical.matches(cell, Datatype.DECIMAL) ? Datatype.DECIMAL : Datatype.STRING;
     members.member(name, cell, datatype);
   }
 
   private String nested() throws IOException {
     var text = new StringWriter();
     try (var generator = FACTORY.createGenerator(text)) {
-      generator.copyCurrentStructure(parser);
+      generator.copyCurrentStructureExact(parser);
     }
     return text.toString();
   }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.sluice.vocab.Datatype;
 
-/// What a cell's characters can stand for: the lexical forms of XML Schema, as narrow as lets every value come back from
-/// a spreadsheet, a JSON number or a database just as it was.
+/// What a cell's characters can stand for: the lexical forms of XML Schema, as narrow as lets every
+/// value come back from a spreadsheet, a JSON number or a database just as it was.
 public final class Lexical {
 
   /// The most digits of an integer: what fits 64 bits.
@@ -22,7 +22,7 @@ public final class Lexical {
 
   /// Whether a cell is empty or a usual word for nothing.
   public static boolean isBlank(String cell) {
-    return cell.length() <= 4 && NOTHING.contains(cell) || cell.isBlank();
+    return (cell.length() <= 4 && NOTHING.contains(cell)) || cell.isBlank();
   }
 
   /// Whether a cell that is not blank has that datatype.
@@ -40,8 +40,8 @@ public final class Lexical {
     };
   }
 
-  /// Orders two cells by value where both are numbers; a cell that is none comes before all numbers, in code point
-  /// order.
+  /// Orders two cells by value where both are numbers; a cell that is none comes before all
+  /// numbers, in code point order.
   public static int compareNumbers(String one, String other) {
     boolean first = isDecimal(one);
     boolean second = isDecimal(other);
@@ -90,7 +90,7 @@ public final class Lexical {
         && cell.length() <= 64
         && (end - from == 1 || cell.charAt(from) != '0')
         && digits(cell, from, end)
-        && (point < 0 || point + 1 < cell.length() && digits(cell, point + 1, cell.length()));
+        && (point < 0 || digits(cell, point + 1, cell.length()));
   }
 
   private static boolean isDate(String cell) {
@@ -165,14 +165,14 @@ public final class Lexical {
         && number(cell, from, from + 2) < 24
         && number(cell, from + 3, from + 5) < 60
         && number(cell, from + 6, from + 8) < 60
-        && (length == 8
-            || cell.charAt(from + 8) == '.'
-                && length > 9
-                && length <= 18
-                && digits(cell, from + 9, end));
+        && (length == 8 || isFraction(cell, from + 8, end));
   }
 
-  static boolean digits(String cell, int from, int end) {
+  private static boolean isFraction(String cell, int point, int end) {
+    return cell.charAt(point) == '.' && end - point <= 10 && digits(cell, point + 1, end);
+  }
+
+  private static boolean digits(String cell, int from, int end) {
     if (end > cell.length() || from >= end) {
       return false;
     }

@@ -70,15 +70,7 @@ public record ReadOptions(
 
   public ReadOptions withSheet(String name) {
     return new ReadOptions(
-        format,
-        encoding,
-        delimiter,
-        quoteChar,
-        quoting,
-        skipRows,
-        headerRowCount,
-        name,
-        decisions);
+        format, encoding, delimiter, quoteChar, quoting, skipRows, headerRowCount, name, decisions);
   }
 
   public ReadOptions withHeaderRowCount(int count) {
@@ -88,27 +80,11 @@ public record ReadOptions(
 
   public ReadOptions withEncoding(String name) {
     return new ReadOptions(
-        format,
-        name,
-        delimiter,
-        quoteChar,
-        quoting,
-        skipRows,
-        headerRowCount,
-        sheet,
-        decisions);
+        format, name, delimiter, quoteChar, quoting, skipRows, headerRowCount, sheet, decisions);
   }
 
   public ReadOptions with(Decisions other) {
     return new ReadOptions(
-        format,
-        encoding,
-        delimiter,
-        quoteChar,
-        quoting,
-        skipRows,
-        headerRowCount,
-        sheet,
-        other);
+        format, encoding, delimiter, quoteChar, quoting, skipRows, headerRowCount, sheet, other);
   }
 }

@@ -9,8 +9,7 @@ import org.sluice.vocab.Finding;
 /// @param titles what the second header row says, one a column; empty where there is none
 /// @param dialect how the file was read
 /// @param findings what was not clean, one a kind, with its count and first places
-public record Reading(
-    Table table, List<String> titles, Dialect dialect, List<Finding> findings) {
+public record Reading(Table table, List<String> titles, Dialect dialect, List<Finding> findings) {
 
   public Reading {
     titles = List.copyOf(titles);

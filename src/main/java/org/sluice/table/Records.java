@@ -14,12 +14,14 @@ interface Records extends Closeable {
   /// The place in the file of the record that came last, 1 for the first.
   long row();
 
-  /// The datatypes that the format itself gives to the cells of the last record; empty where it has only text.
+  /// The datatypes that the format itself gives to the cells of the last record; empty where it has
+  /// only text.
   default List<Datatype> datatypes() {
     return List.of();
   }
 
-  /// Whether blank cells at the end of a record may be missing from the file without anything being wrong.
+  /// Whether blank cells at the end of a record may be missing from the file without anything being
+  /// wrong.
   default boolean omitsTrailingBlanks() {
     return false;
   }

@@ -24,11 +24,10 @@ record Sample(List<List<String>> records, int oddQuotes, int spacedQuotes) {
       }
     }
     return counts.entrySet().stream()
-        .max(
-            (a, b) ->
-                a.getValue().equals(b.getValue())
-                    ? a.getKey() - b.getKey()
-                    : a.getValue() - b.getValue())
+        .max((a, b) ->
+            a.getValue().equals(b.getValue())
+                ? a.getKey() - b.getKey()
+                : a.getValue() - b.getValue())
         .map(entry -> entry.getKey())
         .orElse(0);
   }

@@ -77,12 +77,15 @@ final class SheetNumber {
     return new Value(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment), Datatype.DATETIME);
   }
 
-  /// Whether a number format shows dates or times: the built-in ones, or one with letters for them outside of quotes
-  /// and brackets.
+  /// Whether a number format shows dates or times: the built-in ones, or one with letters for them
+  /// outside of quotes and brackets.
   static boolean isDate(@Nullable Integer formatId, @Nullable String format) {
     if (formatId != null) {
       int id = formatId;
-      if (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58) {
+      if ((id >= 14 && id <= 22)
+          || (id >= 27 && id <= 36)
+          || (id >= 45 && id <= 47)
+          || (id >= 50 && id <= 58)) {
         return true;
       }
     }

@@ -7,8 +7,8 @@ import org.sluice.table.Dialect.Quoting;
 import org.sluice.vocab.Finding.Severity;
 import org.sluice.vocab.Place;
 
-/// Reads tables as they come. The file is gone through once here, to find its dialect and everything in it that is not
-/// clean; the table that comes of it then streams.
+/// Reads tables as they come. The file is gone through once here, to find its dialect and
+/// everything in it that is not clean; the table that comes of it then streams.
 public final class TableReader {
 
   private TableReader() {}
@@ -36,8 +36,7 @@ public final class TableReader {
   }
 
   private static Reading readLeniently(
-      Source source, Dialect dialect, Decisions decisions, BrokenRecord strict)
-      throws IOException {
+      Source source, Dialect dialect, Decisions decisions, BrokenRecord strict) throws IOException {
     var tally = new Tally(source.name());
     tally.warn("table.stray-quotes", strict.row(), "");
     try {
@@ -48,8 +47,7 @@ public final class TableReader {
   }
 
   private static Reading readUnclosed(
-      Source source, Dialect dialect, Decisions decisions, BrokenRecord broken)
-      throws IOException {
+      Source source, Dialect dialect, Decisions decisions, BrokenRecord broken) throws IOException {
     var tally = new Tally(source.name());
     return switch (decisions.unclosedQuote()) {
       case REFUSE -> {

@@ -9,7 +9,8 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Finding.Severity;
 import org.sluice.vocab.Place;
 
-/// Counts what is found in a file, kind by kind, and keeps the first places only: a million ragged rows are one finding.
+/// Counts what is found in a file, kind by kind, and keeps the first places only: a million ragged
+/// rows are one finding.
 final class Tally {
 
   private static final int PLACES = 5;

@@ -73,8 +73,7 @@ final class WorkbookRecords implements Records {
     var raw = cell.getRawValue();
     return switch (cell.getType()) {
       case EMPTY -> SheetNumber.BLANK;
-      case BOOLEAN ->
-          new SheetNumber.Value(String.valueOf(cell.asBoolean()), Datatype.BOOLEAN);
+      case BOOLEAN -> new SheetNumber.Value(String.valueOf(cell.asBoolean()), Datatype.BOOLEAN);
       case STRING -> new SheetNumber.Value(cell.getText(), Datatype.STRING);
       case ERROR -> {
         tally.warn("table.error-cells", row, ColumnNames.byPosition(column));

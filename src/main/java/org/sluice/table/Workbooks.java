@@ -43,7 +43,8 @@ final class Workbooks {
       throws IOException {
     try (var workbook = workbook(source)) {
       var names = workbook.getSheets().map(Sheet::getName).toList();
-      if (wished != null && !wished.isEmpty() && !names.contains(wished) || names.isEmpty()) {
+      boolean named = wished != null && !wished.isEmpty();
+      if (names.isEmpty() || (named && !names.contains(wished))) {
         throw TableProblem.of(
             "table.no-such-sheet",
             Place.file(source.name()),
