@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sluice.table.Dialect.Quoting;
+import org.sluice.vocab.Place;
 
 /// Finds a delimited file's delimiter, quote and header by trying each on its first characters and
 /// keeping what makes the records most alike.
@@ -41,9 +43,7 @@ final class DialectFinder {
     }
     if (!Charset.isSupported(name)) {
       throw TableProblem.of(
-          "table.unknown-encoding",
-          org.sluice.vocab.Place.file(source.name()),
-          java.util.Map.of("encoding", name));
+          "table.unknown-encoding", Place.file(source.name()), Map.of("encoding", name));
     }
     return Charset.forName(name);
   }

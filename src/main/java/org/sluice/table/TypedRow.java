@@ -1,5 +1,6 @@
 package org.sluice.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sluice.vocab.Datatype;
@@ -37,7 +38,7 @@ final class TypedRow {
   /// text, a usual word for nothing.
   boolean isNothing(int column, String cell) {
     return cell.isEmpty()
-        || columns.get(column).datatype() != Datatype.STRING && Lexical.isBlank(cell);
+        || (columns.get(column).datatype() != Datatype.STRING && Lexical.isBlank(cell));
   }
 
   /// The datatype of a cell that is something; a cell that does not have it is a problem.
@@ -51,7 +52,7 @@ final class TypedRow {
 
   TableProblem problem(String code, int column, Map<String, String> more) {
     var name = columns.get(column).name();
-    var arguments = new java.util.HashMap<>(more);
+    var arguments = new HashMap<>(more);
     arguments.put("column", name);
     arguments.put("row", Long.toString(row));
     return TableProblem.of(code, Place.cell("", row, name), arguments);
