@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param department null for those who work for no single one
 public record Account(String id, String login, Role role, @Nullable String department) {
 
-  /// Who acts on the command line: whoever may read this home's files and keys. Nobody can log in as it.
+  /// Who acts on the command line: whoever may read this home's files and keys. Nobody can log in
+  /// as it.
   public static final Account CONSOLE = new Account("a-console", "console", Role.BUREAU, null);
 
   /// Whether this account sees the raw rows of that department's datasets.

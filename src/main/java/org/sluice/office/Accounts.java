@@ -28,8 +28,7 @@ public final class Accounts {
   private final RandomGenerator random;
   private final String nobodysSecret;
 
-  Accounts(
-      Registry registry, Decisions decisions, InstantSource clock, RandomGenerator random) {
+  Accounts(Registry registry, Decisions decisions, InstantSource clock, RandomGenerator random) {
     this.registry = registry;
     this.decisions = decisions;
     this.clock = clock;
@@ -54,40 +53,38 @@ public final class Accounts {
     }
     var account = new Account(OpaqueId.draw("a-", 10, random), login, role, department);
     var secret = Passwords.seal(password, random);
-    return registry.change(
-        handle -> {
-          if (department != null && !exists(handle, department)) {
-            throw Refusal.unknown(department);
-          }
-          if (byLogin(handle, login).isPresent()) {
-            throw Refusal.invalid("office.login-taken", Map.of("login", login));
-          }
-          handle
-              .createUpdate(
-                  "insert into account (id, login, secret, role, department, created)"
-                      + " values (:id, :login, :secret, :role, :department, :created)")
-              .bind("id", account.id())
-              .bind("login", login)
-              .bind("secret", secret)
-              .bind("role", role.code())
-              .bind("department", department)
-              .bind("created", clock.instant().toString())
-              .execute();
-          decisions.record(handle, by, "add-account", account.id(), null);
-          return account;
-        });
+    return registry.change(handle -> {
+      if (department != null && !exists(handle, department)) {
+        throw Refusal.unknown(department);
+      }
+      if (byLogin(handle, login).isPresent()) {
+        throw Refusal.invalid("office.login-taken", Map.of("login", login));
+      }
+      handle
+          .createUpdate(
+              "insert into account (id, login, secret, role, department, created)"
+                  + " values (:id, :login, :secret, :role, :department, :created)")
+          .bind("id", account.id())
+          .bind("login", login)
+          .bind("secret", secret)
+          .bind("role", role.code())
+          .bind("department", department)
+          .bind("created", clock.instant().toString())
+          .execute();
+      decisions.record(handle, by, "add-account", account.id(), null);
+      return account;
+    });
   }
 
   /// The account of that login and password. An unknown login takes as long as a wrong password.
   public Optional<Account> authenticate(String login, String password) {
     var secret =
-        registry.read(
-            handle ->
-                handle
-                    .createQuery("select secret from account where login = :login")
-                    .bind("login", login)
-                    .mapTo(String.class)
-                    .findOne());
+        registry.read(handle ->
+            handle
+                .createQuery("select secret from account where login = :login")
+                .bind("login", login)
+                .mapTo(String.class)
+                .findOne());
     var kept = secret.filter(sealed -> sealed.startsWith("$")).orElse(nobodysSecret);
     if (!Passwords.opens(password, kept) || kept.equals(nobodysSecret)) {
       return Optional.empty();
@@ -102,41 +99,38 @@ public final class Accounts {
     }
     checkLength(password);
     var secret = Passwords.seal(password, random);
-    registry.change(
-        handle -> {
-          decisions.record(handle, by, "change-password", account, null);
-          int changed =
-              handle
-                  .createUpdate(
-                      "update account set secret = :secret where id = :id and id <> 'a-console'")
-                  .bind("secret", secret)
-                  .bind("id", account)
-                  .execute();
-          if (changed == 0) {
-            throw Refusal.unknown(account);
-          }
-          return changed;
-        });
+    registry.change(handle -> {
+      decisions.record(handle, by, "change-password", account, null);
+      int changed =
+          handle
+              .createUpdate(
+                  "update account set secret = :secret where id = :id and id <> 'a-console'")
+              .bind("secret", secret)
+              .bind("id", account)
+              .execute();
+      if (changed == 0) {
+        throw Refusal.unknown(account);
+      }
+      return changed;
+    });
   }
 
   public Optional<Account> find(String id) {
-    return registry.read(
-        handle ->
-            handle
-                .createQuery("select * from account where id = :id")
-                .bind("id", id)
-                .map(ACCOUNT)
-                .findOne());
+    return registry.read(handle ->
+        handle
+            .createQuery("select * from account where id = :id")
+            .bind("id", id)
+            .map(ACCOUNT)
+            .findOne());
   }
 
   /// All accounts by login, without the console's.
   public List<Account> all() {
-    return registry.read(
-        handle ->
-            handle
-                .createQuery("select * from account where id <> 'a-console' order by login")
-                .map(ACCOUNT)
-                .list());
+    return registry.read(handle ->
+        handle
+            .createQuery("select * from account where id <> 'a-console' order by login")
+            .map(ACCOUNT)
+            .list());
   }
 
   private static Optional<Account> byLogin(Handle handle, String login) {

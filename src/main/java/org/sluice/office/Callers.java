@@ -1,24 +1,22 @@
 package org.sluice.office;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.sluice.release.Sha256;
 import org.sluice.release.Statement;
 import org.sluice.vault.OpaqueId;
 import org.sluice.vocab.Terms;
 import org.sluice.vocab.Tier;
 
-/// Keys for callers, and grants to them. A reviewer or the bureau decides; the portal is told through the outbox and learns
-/// no name and no key, only the key's SHA-256.
+/// Keys for callers, and grants to them. A reviewer or the bureau decides; the portal is told
+/// through the outbox and learns no name and no key, only the key's SHA-256.
 public final class Callers {
 
   private static final RowMapper<RegisteredCaller> CALLER =
@@ -83,17 +81,16 @@ public final class Callers {
       throw Refusal.invalid("office.over-already", Map.of("until", until.toString()));
     }
     var key = OpaqueId.draw("sluice-", 40, random);
+    var sha256 = Sha256.of(key.getBytes(StandardCharsets.UTF_8));
     var caller =
         new RegisteredCaller(
             OpaqueId.draw("c-", 10, random), name, tier, department, until, clock.instant(), null);
-    registry.change(
-        handle -> {
-          add(handle, caller, sha256(key), by);
-          decisions.record(handle, by, "issue-key", caller.id(), null);
-          return outbox.record(
-              handle,
-              new Statement.CallerAdmitted(caller.id(), sha256(key), tier, department, until));
-        });
+    registry.change(handle -> {
+      add(handle, caller, sha256, by);
+      decisions.record(handle, by, "issue-key", caller.id(), null);
+      return outbox.record(
+          handle, new Statement.CallerAdmitted(caller.id(), sha256, tier, department, until));
+    });
     outbox.deliver();
     return new Issued(caller, key);
   }
@@ -101,12 +98,11 @@ public final class Callers {
   /// Ends a caller's key and grants.
   public void dismiss(Account by, String caller) {
     mayDecide(by);
-    registry.change(
-        handle -> {
-          end(handle, "update caller set dismissed = :now where id = :id", caller);
-          decisions.record(handle, by, "dismiss-caller", caller, null);
-          return outbox.record(handle, new Statement.CallerDismissed(caller));
-        });
+    registry.change(handle -> {
+      end(handle, "update caller set dismissed = :now where id = :id", caller);
+      decisions.record(handle, by, "dismiss-caller", caller, null);
+      return outbox.record(handle, new Statement.CallerDismissed(caller));
+    });
     outbox.deliver();
   }
 
@@ -123,19 +119,18 @@ public final class Callers {
     var permission =
         new Permission(
             OpaqueId.draw("g-", 10, random), caller, dataset, purpose.strip(), from, until, null);
-    registry.change(
-        handle -> {
-          Datasets.dataset(handle, dataset);
-          if (all(handle).stream().noneMatch(c -> c.id().equals(caller) && c.dismissed() == null)) {
-            throw Refusal.unknown(caller);
-          }
-          add(handle, permission, by);
-          decisions.record(handle, by, "grant", permission.id(), permission.purpose());
-          return outbox.record(
-              handle,
-              new Statement.Granted(
-                  permission.id(), caller, dataset, permission.purpose(), from, until));
-        });
+    registry.change(handle -> {
+      Datasets.dataset(handle, dataset);
+      if (all(handle).stream().noneMatch(c -> c.id().equals(caller) && c.dismissed() == null)) {
+        throw Refusal.unknown(caller);
+      }
+      add(handle, permission, by);
+      decisions.record(handle, by, "grant", permission.id(), permission.purpose());
+      return outbox.record(
+          handle,
+          new Statement.Granted(
+              permission.id(), caller, dataset, permission.purpose(), from, until));
+    });
     outbox.deliver();
     return permission;
   }
@@ -143,12 +138,11 @@ public final class Callers {
   /// Ends a grant before its time.
   public void withdraw(Account by, String grant) {
     mayDecide(by);
-    registry.change(
-        handle -> {
-          end(handle, "update permission set withdrawn = :now where id = :id", grant);
-          decisions.record(handle, by, "withdraw-grant", grant, null);
-          return outbox.record(handle, new Statement.GrantWithdrawn(grant));
-        });
+    registry.change(handle -> {
+      end(handle, "update permission set withdrawn = :now where id = :id", grant);
+      decisions.record(handle, by, "withdraw-grant", grant, null);
+      return outbox.record(handle, new Statement.GrantWithdrawn(grant));
+    });
     outbox.deliver();
   }
 
@@ -159,12 +153,11 @@ public final class Callers {
 
   /// All permissions, the newest first.
   public List<Permission> permissions() {
-    return registry.read(
-        handle ->
-            handle
-                .createQuery("select * from permission order by granted desc, id")
-                .map(PERMISSION)
-                .list());
+    return registry.read(handle ->
+        handle
+            .createQuery("select * from permission order by granted desc, id")
+            .map(PERMISSION)
+            .list());
   }
 
   private static List<RegisteredCaller> all(Handle handle) {
@@ -215,14 +208,5 @@ public final class Callers {
         .bind("by", by.id())
         .bind("granted", clock.instant().toString())
         .execute();
-  }
-
-  static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

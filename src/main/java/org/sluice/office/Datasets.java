@@ -58,13 +58,12 @@ public final class Datasets {
 
   /// The versions of a dataset, the newest first.
   public List<RegisteredVersion> versions(String dataset) {
-    return registry.read(
-        handle ->
-            handle
-                .createQuery("select * from version where dataset = :id order by version desc")
-                .bind("id", dataset)
-                .map(VERSION)
-                .list());
+    return registry.read(handle ->
+        handle
+            .createQuery("select * from version where dataset = :id order by version desc")
+            .bind("id", dataset)
+            .map(VERSION)
+            .list());
   }
 
   public Optional<RegisteredVersion> find(VersionId id) {

@@ -19,21 +19,19 @@ public final class Decisions {
 
   /// The newest decisions first. Everybody in the office may read them.
   public List<Decision> newest(int limit) {
-    return registry.read(
-        handle ->
-            handle
-                .createQuery("select * from decision order by no desc limit :limit")
-                .bind("limit", limit)
-                .map(
-                    (rows, context) ->
-                        new Decision(
-                            rows.getLong("no"),
-                            Instant.parse(rows.getString("at")),
-                            rows.getString("account"),
-                            rows.getString("action"),
-                            rows.getString("subject"),
-                            rows.getString("reason")))
-                .list());
+    return registry.read(handle ->
+        handle
+            .createQuery("select * from decision order by no desc limit :limit")
+            .bind("limit", limit)
+            .map((rows, context) ->
+                new Decision(
+                    rows.getLong("no"),
+                    Instant.parse(rows.getString("at")),
+                    rows.getString("account"),
+                    rows.getString("action"),
+                    rows.getString("subject"),
+                    rows.getString("reason")))
+            .list());
   }
 
   /// Adds a decision to the transaction that carries it out.

@@ -25,30 +25,26 @@ public final class Departments {
     if (!department.id().matches("[a-z0-9][a-z0-9-]{0,62}")) {
       throw Refusal.invalid("office.bad-id", Map.of("id", department.id()));
     }
-    registry.change(
-        handle -> {
-          decisions.record(handle, by, "put-department", department.id(), null);
-          return handle
-              .createUpdate(
-                  "insert into department (id, name) values (:id, :name)"
-                      + " on conflict (id) do update set name = excluded.name")
-              .bind("id", department.id())
-              .bind("name", Json.write(department.name()))
-              .execute();
-        });
+    registry.change(handle -> {
+      decisions.record(handle, by, "put-department", department.id(), null);
+      return handle
+          .createUpdate(
+              "insert into department (id, name) values (:id, :name)"
+                  + " on conflict (id) do update set name = excluded.name")
+          .bind("id", department.id())
+          .bind("name", Json.write(department.name()))
+          .execute();
+    });
   }
 
   public List<Department> all() {
-    return registry.read(
-        handle ->
-            handle
-                .createQuery("select id, name from department order by id")
-                .map(
-                    (rows, context) ->
-                        new Department(
-                            rows.getString("id"),
-                            Json.read(rows.getString("name"), LangText.class)))
-                .list());
+    return registry.read(handle ->
+        handle
+            .createQuery("select id, name from department order by id")
+            .map((rows, context) ->
+                new Department(
+                    rows.getString("id"), Json.read(rows.getString("name"), LangText.class)))
+            .list());
   }
 
   public Optional<Department> find(String id) {

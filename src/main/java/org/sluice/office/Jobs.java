@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Long work, one after the other on a thread of its own, each under a name by which its progress is asked for.
+/// Long work, one after the other on a thread of its own, each under a name by which its progress
+/// is asked for.
 final class Jobs implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
@@ -21,26 +22,25 @@ final class Jobs implements AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("office-jobs").daemon(true).factory());
 
-  /// Does `work` when its turn comes. It must not throw what anybody should see: it records its own outcome.
+  /// Does `work` when its turn comes. It must not throw what anybody should see: it records its own
+  /// outcome.
   void start(String name, Consumer<Progress> work) {
     var end = new CountDownLatch(1);
     if (ends.putIfAbsent(name, end) != null) {
       return;
     }
     jobs.put(name, new Job(Job.State.WAITING, "office.step.waiting", 0, 0));
-    thread.execute(
-        () -> {
-          try {
-            work.accept(
-                (step, done, total) ->
-                    jobs.put(name, new Job(Job.State.RUNNING, step, done, total)));
-          } catch (RuntimeException e) {
-            LOG.error("Job {} broke off: {}", name, e.getClass().getName());
-          } finally {
-            jobs.put(name, new Job(Job.State.ENDED, "office.step.ended", 0, 0));
-            end.countDown();
-          }
-        });
+    thread.execute(() -> {
+      try {
+        work.accept(
+            (step, done, total) -> jobs.put(name, new Job(Job.State.RUNNING, step, done, total)));
+      } catch (RuntimeException e) {
+        LOG.error("Job {} broke off: {}", name, e.getClass().getName());
+      } finally {
+        jobs.put(name, new Job(Job.State.ENDED, "office.step.ended", 0, 0));
+        end.countDown();
+      }
+    });
   }
 
   Optional<Job> job(String name) {

@@ -37,7 +37,9 @@ public final class Refusal extends Problem {
 
   static Refusal role(Account who, String needed) {
     return new Refusal(
-        Kind.NOT_ALLOWED, "office.not-your-role", Map.of("role", who.role().code(), "needed", needed));
+        Kind.NOT_ALLOWED,
+        "office.not-your-role",
+        Map.of("role", who.role().code(), "needed", needed));
   }
 
   static Refusal department(String department) {

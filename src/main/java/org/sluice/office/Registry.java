@@ -10,13 +10,16 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
-/// The office's database: opened, migrated to the newest schema, and used in transactions.
+/// The office's database: opened, migrated to the newest schema, and used in transactions. Its
+/// exceptions don't name what was bound to a statement.
 public final class Registry implements AutoCloseable {
 
   private final HikariDataSource pool;
@@ -34,10 +37,12 @@ public final class Registry implements AutoCloseable {
         .load()
         .migrate();
     jdbi = Jdbi.create(pool);
+    jdbi.configure(
+        StatementExceptions.class, config -> config.setMessageRendering(MessageRendering.NONE));
   }
 
-  /// A file of SQLite, made where it is missing. What is committed survives a power failure; another process may use
-  /// the same file.
+  /// A file of SQLite, made where it is missing. What is committed survives a power failure;
+  /// another process may use the same file.
   public static Registry sqlite(Path file) throws IOException {
     var folder = file.toAbsolutePath().getParent();
     if (folder != null) {

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.sluice.vocab.Terms;
 import org.sluice.vocab.Tier;
 
-/// What is taken back: a dataset, a version of it, or one release. Written `DATASET`, `DATASET/VERSION` or
-/// `DATASET/VERSION/TIER`.
+/// What is taken back: a dataset, a version of it, or one release. Written `DATASET`,
+/// `DATASET/VERSION` or `DATASET/VERSION/TIER`.
 public record Scope(String dataset, @Nullable Integer version, @Nullable Tier tier) {
 
   public Scope {
@@ -33,6 +33,8 @@ public record Scope(String dataset, @Nullable Integer version, @Nullable Tier ti
 
   @Override
   public String toString() {
-    return dataset + (version == null ? "" : "/" + version) + (tier == null ? "" : "/" + tier.code());
+    return dataset
+        + (version == null ? "" : "/" + version)
+        + (tier == null ? "" : "/" + tier.code());
   }
 }

@@ -39,13 +39,12 @@ public final class Submissions {
   }
 
   public Optional<Submission> find(String id) {
-    return registry.read(
-        handle ->
-            handle
-                .createQuery("select * from submission where id = :id")
-                .bind("id", id)
-                .map(SUBMISSION)
-                .findOne());
+    return registry.read(handle ->
+        handle
+            .createQuery("select * from submission where id = :id")
+            .bind("id", id)
+            .map(SUBMISSION)
+            .findOne());
   }
 
   /// The attempts of a version, the newest first.
@@ -55,13 +54,12 @@ public final class Submissions {
 
   /// Those in a state, longest there first.
   public List<Submission> in(SubmissionState state) {
-    return registry.read(
-        handle ->
-            handle
-                .createQuery("select * from submission where state = :state order by changed, id")
-                .bind("state", state.code())
-                .map(SUBMISSION)
-                .list());
+    return registry.read(handle ->
+        handle
+            .createQuery("select * from submission where state = :state order by changed, id")
+            .bind("state", state.code())
+            .map(SUBMISSION)
+            .list());
   }
 
   static List<Submission> of(Handle handle, VersionId version) {
@@ -112,7 +110,8 @@ public final class Submissions {
 
   void prepared(Handle handle, String id, List<TierResult> results, List<Finding> findings) {
     handle
-        .createUpdate("update submission set results = :results, findings = :findings where id = :id")
+        .createUpdate(
+            "update submission set results = :results, findings = :findings where id = :id")
         .bind("results", Json.write(results))
         .bind("findings", Json.write(findings))
         .bind("id", id)

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.sluice.risk.RiskReport;
 import org.sluice.vocab.Tier;
 
-/// What preparing one tier came to; for the office's eyes, since it counts rows that no release has.
+/// What preparing one tier came to; for the office's eyes, since it counts rows that no release
+/// has.
 ///
 /// @param quasi the released columns that form the classes
 /// @param risk as measured on the released rows

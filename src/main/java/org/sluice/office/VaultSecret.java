@@ -11,7 +11,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.sluice.desensitize.TierSecrets;
 import org.sluice.vault.Durable;
 
-/// The secret from which everything random in a desensitization is derived, by HKDF-SHA-256 (RFC 5869).
+/// The secret from which everything random in a desensitization is derived, by HKDF-SHA-256 (RFC
+/// 5869).
 ///
 /// Losing it loses no data, but pseudonyms of later versions no longer match those of earlier ones.
 public final class VaultSecret {
@@ -42,18 +43,14 @@ public final class VaultSecret {
     return new VaultSecret(secret);
   }
 
-  /// The keys for desensitizing one version of a dataset. What is for pseudonyms does not depend on the version, so that a
-  /// subject keeps its pseudonym.
-  ///
-  /// @param version the version's number
-  public TierSecrets secrets(String dataset, int version) {
-    return (tier, column, purpose) ->
-        derive(
-            purpose.startsWith(TierSecrets.PSEUDONYM) ? 0 : version, dataset, tier.code(), column, purpose);
+  /// The keys for desensitizing a dataset. They are for pseudonyms, which do not depend on the
+  /// version, so that a subject keeps its pseudonym within one dataset, tier and purpose.
+  public TierSecrets secrets(String dataset) {
+    return (tier, column, purpose) -> derive(dataset, tier.code(), column, purpose);
   }
 
-  private byte[] derive(int version, String... parts) {
-    var info = new StringBuilder("sluice tier secret 1|").append(version);
+  private byte[] derive(String... parts) {
+    var info = new StringBuilder("sluice tier secret 1");
     for (var part : parts) {
       info.append('|').append(part.length()).append(':').append(part);
     }

@@ -1,0 +1,144 @@
+package org.sluice.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.sluice.release.PublicKeys;
+import org.sluice.release.SigningKey;
+import org.sluice.vault.Durable;
+import org.sluice.vault.MasterKeys;
+import org.sluice.vault.Vault;
+
+/// The office over one home folder: the desks at which everything is done, for pages and the
+/// command line alike.
+///
+/// Several processes may have the same home open; one of them serves it and calls [#resume()].
+public final class Office implements AutoCloseable {
+
+  private final Registry registry;
+  private final Vault vault;
+  private final SigningKey approvalKey;
+  private final Jobs jobs = new Jobs();
+  private final Decisions decisions;
+  private final Departments departments;
+  private final Accounts accounts;
+  private final Datasets datasets;
+  private final Submissions submissions;
+  private final Outbox outbox;
+  private final Reviewing reviewing;
+  private final Callers callers;
+
+  private Office(
+      OfficeHome home,
+      Registry registry,
+      Vault vault,
+      SigningKey approvalKey,
+      InstantSource clock,
+      SecureRandom random,
+      Durable disk) {
+    this.registry = registry;
+    this.vault = vault;
+    this.approvalKey = approvalKey;
+    decisions = new Decisions(registry, clock);
+    departments = new Departments(registry, decisions);
+    accounts = new Accounts(registry, decisions, clock, random);
+    datasets = new Datasets(registry);
+    submissions = new Submissions(registry, clock);
+    outbox = new Outbox(home, registry, approvalKey, clock, disk);
+    reviewing = new Reviewing(home, registry, submissions, decisions, outbox, clock);
+    callers = new Callers(registry, decisions, outbox, clock, random);
+  }
+
+  /// Opens the office of a home, making whatever is missing: registry, vault, keys.
+  public static Office open(OfficeHome home, InstantSource clock, SecureRandom random)
+      throws IOException {
+    return open(home, Registry.sqlite(home.registry()), clock, random, Durable.DISK);
+  }
+
+  static Office open(
+      OfficeHome home, Registry registry, InstantSource clock, SecureRandom random, Durable disk)
+      throws IOException {
+    Durable.privateFolder(home.keys());
+    var vault = Vault.open(home.vault(), new MasterKeys(home.keys(), disk), random, disk);
+    return new Office(
+        home,
+        registry,
+        vault,
+        approvalKey(home.keys().resolve("approval.pem"), random),
+        clock,
+        random,
+        disk);
+  }
+
+  private static SigningKey approvalKey(Path file, SecureRandom random) throws IOException {
+    if (!Files.exists(file)) {
+      var aside = file.resolveSibling(".tmp-approval-" + ProcessHandle.current().pid());
+      Files.deleteIfExists(aside);
+      SigningKey.generate(random).write(aside);
+      Durable.sync(aside);
+      Durable.DISK.rename(aside, file);
+    }
+    return SigningKey.read(file);
+  }
+
+  /// Finishes what a crash interrupted: statements that are decided and not yet in the outbox,
+  /// drafts that were being made, uploads half written. Only for the process that serves this home.
+  public void resume() throws IOException {
+    vault.sweep();
+    outbox.deliver();
+  }
+
+  /// The keys by which portals know what this office signed.
+  public PublicKeys publicKeys() {
+    return PublicKeys.of(approvalKey.publicKey());
+  }
+
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  public Departments departments() {
+    return departments;
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public Datasets datasets() {
+    return datasets;
+  }
+
+  public Submissions submissions() {
+    return submissions;
+  }
+
+  public Reviewing reviewing() {
+    return reviewing;
+  }
+
+  public Callers callers() {
+    return callers;
+  }
+
+  /// Wraps the key of every upload with a new master key; answers how many.
+  public int rotateMasterKey(Account by) throws IOException {
+    if (by.role() != Role.BUREAU) {
+      throw Refusal.role(by, Role.BUREAU.code());
+    }
+    int uploads = vault.rotate();
+    registry.change(handle -> {
+      decisions.record(handle, by, "rotate-master-key", String.valueOf(uploads), null);
+      return true;
+    });
+    return uploads;
+  }
+
+  @Override
+  public void close() {
+    jobs.close();
+    registry.close();
+  }
+}
