@@ -38,7 +38,8 @@ public final class Registry implements AutoCloseable {
         .migrate();
     jdbi = Jdbi.create(pool);
     jdbi.configure(
-        StatementExceptions.class, config -> config.setMessageRendering(MessageRendering.NONE));
+        StatementExceptions.class,
+        exceptions -> exceptions.setMessageRendering(MessageRendering.NONE));
   }
 
   /// A file of SQLite, made where it is missing. What is committed survives a power failure;
