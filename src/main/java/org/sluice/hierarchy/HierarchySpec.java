@@ -1,10 +1,21 @@
 package org.sluice.hierarchy;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /// What a registration or the policy says about how a column is generalized. JSON form: `{"type":
 /// "interval", "widths": [5, 10, 20]}` with the record's component names as fields and the type in
 /// lower case with hyphens.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = HierarchySpec.FromFile.class, name = "from-file"),
+  @JsonSubTypes.Type(value = HierarchySpec.Interval.class, name = "interval"),
+  @JsonSubTypes.Type(value = HierarchySpec.DateParts.class, name = "date-parts"),
+  @JsonSubTypes.Type(value = HierarchySpec.Prefix.class, name = "prefix"),
+  @JsonSubTypes.Type(value = HierarchySpec.GeoGrid.class, name = "geo-grid"),
+  @JsonSubTypes.Type(value = HierarchySpec.Flat.class, name = "flat")
+})
 public sealed interface HierarchySpec {
 
   /// Levels written out: each row holds a value and what it becomes level by level, the last being
