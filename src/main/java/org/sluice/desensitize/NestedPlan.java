@@ -67,9 +67,19 @@ record NestedPlan(List<TierPlan> tiers, @Nullable String subject) {
     return switch (above) {
       case Treatment.Keep keep -> own;
       case Treatment.Drop drop -> drop;
-      case Treatment.Redact redact -> redact;
-      case Treatment.Pseudonymize before ->
-          own instanceof Treatment.Pseudonymize ? own : before;
+      case Treatment.Redact _, Treatment.Pseudonymize _ ->
+          switch (own) {
+            case Treatment.Keep _ -> above;
+            case Treatment.Redact _ when above instanceof Treatment.Redact -> above;
+            case Treatment.Pseudonymize _ -> own;
+            case Treatment.Redact _,
+                Treatment.Drop _,
+                Treatment.Mask _,
+                Treatment.Generalize _,
+                Treatment.Round _,
+                Treatment.TopBottomCode _ ->
+                new Treatment.Drop();
+          };
       case Treatment.Mask before ->
           own instanceof Treatment.Mask mask
               ? new Treatment.Mask(Math.min(before.visible(), mask.visible()))
@@ -148,6 +158,7 @@ record NestedPlan(List<TierPlan> tiers, @Nullable String subject) {
         .findFirst();
   }
 
+  /// The columns that have a part in a tier, in the table's order.
   List<String> columns(int tier, ColumnRole role) {
     return tiers.get(tier).columns().stream()
         .map(ColumnPlan::column)

@@ -39,9 +39,11 @@ final class RowReader {
     if (plan.subject() != null && hasModel(plan)) {
       whom.add(plan.subject());
     }
-    plan.columns(0, NestedPlan::isLink).stream()
-        .filter(column -> hasModel(plan) && !whom.contains(column))
-        .forEach(whom::add);
+    for (int tier = 0; tier < plan.tiers().size(); tier++) {
+      plan.columns(tier, NestedPlan::isLink).stream()
+          .filter(column -> hasModel(plan) && !whom.contains(column))
+          .forEach(whom::add);
+    }
     subjects = whom.stream().mapToInt(table::indexOf).toArray();
     numbers = subjects.length == 0 ? null : subjectNumbers;
     histogram = new Histogram(columns.length + (numbers == null ? 0 : 1));

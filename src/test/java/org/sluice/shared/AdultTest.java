@@ -45,7 +45,7 @@ class AdultTest {
 
   @BeforeAll
   static void read() throws IOException {
-    folder = SharedData.folder("data/tables/us-adult-uci");
+    folder = SharedData.table("us-adult-uci");
     var lines = Files.readAllLines(folder.resolve("adult.csv"));
     var rows = new ArrayList<String[]>();
     lines.stream().skip(1).map(line -> line.split(";", -1)).forEach(rows::add);
