@@ -9,7 +9,8 @@ import org.sluice.hierarchy.HierarchyFiles;
 import org.sluice.hierarchy.HierarchySpec;
 import org.sluice.policy.Treatment;
 
-/// Makes the functions that lead from a raw cell to what a tier shows, each going through all less open tiers.
+/// Makes the functions that lead from a raw cell to what a tier shows, each going through all less
+/// open tiers.
 final class CellPaths {
 
   private final NestedPlan plan;
@@ -70,12 +71,11 @@ final class CellPaths {
     var isRaw = first == 0 || plan.treatment(first - 1, column) instanceof Treatment.Keep;
     return isRaw
         ? new Generalization(Keeping.INSTANCE, hierarchy, floor)
-        : new Generalization(
-            path(first - 1, column), Generalization.overLabels(hierarchy), floor);
+        : new Generalization(path(first - 1, column), Generalization.overLabels(hierarchy), floor);
   }
 
-  /// What a tier does to the cell of the next less open one. Generalization is not one of these: it knows the
-  /// hierarchy's values.
+  /// What a tier does to the cell of the next less open one. Generalization is not one of these: it
+  /// knows the hierarchy's values.
   CellTreatment step(int tier, String column) {
     return switch (plan.treatment(tier, column)) {
       case Treatment.Keep _, Treatment.Drop _, Treatment.Generalize _ -> Keeping.INSTANCE;

@@ -1,7 +1,7 @@
 package org.sluice.desensitize;
 
-/// What one treatment makes of one cell: a function of the cell alone. `*` stays `*`. Not for several threads at a
-/// time.
+/// What one treatment makes of one cell: a function of the cell alone. `*` stays `*`. Not for
+/// several threads at a time.
 @FunctionalInterface
 interface CellTreatment {
 

@@ -2,7 +2,8 @@ package org.sluice.desensitize;
 
 import java.util.List;
 
-/// A class in the making: tuples, and for each column the least step at which they all show the same.
+/// A class in the making: tuples, and for each column the least step at which they all show the
+/// same.
 final class Cluster {
 
   private final Ints members = new Ints(8);
@@ -33,8 +34,8 @@ final class Cluster {
     rows += tuples.rows()[tuple];
   }
 
-  /// What the table loses when the tuple joins: more for the members, and what the tuple then loses. Stops where it is
-  /// `enough`.
+  /// What the table loses when the tuple joins: more for the members, and what the tuple then
+  /// loses. Stops where it is `enough`.
   double growth(int tuple, Tuples tuples, List<Steps> columns, double enough) {
     double sum = 0;
     int weight = tuples.rows()[tuple];
@@ -59,9 +60,7 @@ final class Cluster {
   }
 
   int label(int column, Tuples tuples, List<Steps> columns) {
-    return columns
-        .get(column)
-        .table()[steps[column]][tuples.codes()[column][members.get(0)]];
+    return columns.get(column).table()[steps[column]][tuples.codes()[column][members.get(0)]];
   }
 
   Ints members() {

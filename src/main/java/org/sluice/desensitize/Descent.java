@@ -2,9 +2,10 @@ package org.sluice.desensitize;
 
 import java.util.List;
 
-/// The way through the lattice: nodes in ascending order of expected loss, as long as something waits. Work is bounded: where
-/// there are too many nodes for what waits, nodes are skipped evenly, and after [#NODES] nodes the way climbs on greedily,
-/// always by the column that costs what waits least.
+/// The way through the lattice: nodes in ascending order of expected loss, as long as something
+/// waits. Work is bounded: where there are too many nodes for what waits, nodes are skipped evenly,
+/// and after [#NODES] nodes the way climbs on greedily, always by the column that costs what waits
+/// least.
 final class Descent {
 
   private static final int NODES = 100_000;
@@ -66,8 +67,7 @@ final class Descent {
       int cheapest = -1;
       double least = Double.POSITIVE_INFINITY;
       for (int c = 0; c < node.length; c++) {
-        double rise =
-            node[c] + 1 < columns.get(c).height() ? waiting.rise(c, node[c]) : least;
+        double rise = node[c] + 1 < columns.get(c).height() ? waiting.rise(c, node[c]) : least;
         if (rise < least) {
           least = rise;
           cheapest = c;

@@ -11,9 +11,9 @@ import org.sluice.table.Table;
 
 /// Makes what each tier gets out of a raw table and its plan.
 ///
-/// The raw table is read once to summarize it, and once more for each tier that alters something. Memory holds the
-/// histogram (see [Histogram]), a subject's number (see [SubjectNumbers]) and the distinct values of the columns that
-/// form classes; not the rows.
+/// The raw table is read once to summarize it, and once more for each tier that alters something.
+/// Memory holds the histogram (see [Histogram]), a subject's number (see [SubjectNumbers]) and the
+/// distinct values of the columns that form classes; not the rows.
 public final class Desensitizer {
 
   private final HierarchyFiles files;
@@ -44,7 +44,8 @@ public final class Desensitizer {
     reader.readAll(raw);
     var releases = new ArrayList<Desensitized>();
     for (var recoding : recodings(nested, paths, reader)) {
-      releases.addFirst(new Releasing(nested, paths, reader, releases.size(), recoding).of(raw, order));
+      releases.addFirst(
+          new Releasing(nested, paths, reader, releases.size(), recoding).of(raw, order));
     }
     return releases;
   }
@@ -76,8 +77,7 @@ public final class Desensitizer {
     for (var column : plan.columns(tier, NestedPlan::isQuasi)) {
       columns.add(
           above == null
-              ? TierColumn.first(
-                  plan, paths, column, reader.values(reader.quasi().indexOf(column)))
+              ? TierColumn.first(plan, paths, column, reader.values(reader.quasi().indexOf(column)))
               : above.columns().get(above.indexOf(column)).next(plan, paths, tier));
     }
     return columns;

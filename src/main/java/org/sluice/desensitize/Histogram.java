@@ -2,8 +2,9 @@ package org.sluice.desensitize;
 
 import java.util.Arrays;
 
-/// The distinct combinations of what the model reads, each with its number of rows: the only thing that grows with a table,
-/// and only with its distinct combinations (4 bytes for each field and 24 more).
+/// The distinct combinations of what the model reads, each with its number of rows: the only thing
+/// that grows with a table, and only with its distinct combinations (4 bytes for each field and 24
+/// more).
 final class Histogram {
 
   private static final int FREE = -1;
@@ -66,9 +67,9 @@ final class Histogram {
 
   private int slot(int[] combination) {
     int hash = Arrays.hashCode(combination) * 0x9E3779B9;
-    int slot = (hash ^ hash >>> 15) & slots.length - 1;
+    int slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
     while (slots[slot] != FREE && !isAt(slots[slot], combination)) {
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Puts single tuples into the classes whose loss grows least by it and that still satisfy the model.
+/// Puts single tuples into the classes whose loss grows least by it and that still satisfy the
+/// model.
 final class Joining {
 
   private final Tuples tuples;
@@ -31,7 +32,8 @@ final class Joining {
     }
   }
 
-  /// The class that can take the tuple at the least growth under `enough`, other than `own`; null where there is none.
+  /// The class that can take the tuple at the least growth under `enough`, other than `own`; null
+  /// where there is none.
   @Nullable Cluster best(int tuple, @Nullable Cluster own, double enough) {
     Cluster best = null;
     double least = enough;

@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sluice.hierarchy.Hierarchy;
 
-/// Everything that a column of the model can show, as numbers: labels in the order of their text, and what each label
-/// becomes at each level. A label stands for itself at the levels where it occurs and below.
+/// Everything that a column of the model can show, as numbers: labels in the order of their text,
+/// and what each label becomes at each level. A label stands for itself at the levels where it
+/// occurs and below.
 ///
-/// The loss of a label is (leaves under it − 1) / (leaves of the domain − 1) (Xu 2006, normalized certainty penalty).
+/// The loss of a label is (leaves under it − 1) / (leaves of the domain − 1) (Xu 2006, normalized
+/// certainty penalty).
 final class Ladder {
 
   private final String[] labels;
@@ -72,8 +74,7 @@ final class Ladder {
   private static String[] chain(String base, Hierarchy hierarchy, int height) {
     var chain = new String[height];
     for (int level = 0; level < height; level++) {
-      chain[level] =
-          base.equals(Hierarchy.TOP) ? Hierarchy.TOP : hierarchy.generalize(base, level);
+      chain[level] = base.equals(Hierarchy.TOP) ? Hierarchy.TOP : hierarchy.generalize(base, level);
     }
     return chain;
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// The generalization lattice (Samarati 2001), node by node in ascending order of expected loss. A node is a step for
-/// each column. Best first: a node's successors raise one column, and never one before the column raised last, so that
-/// each node is reached once.
+/// The generalization lattice (Samarati 2001), node by node in ascending order of expected loss. A
+/// node is a step for each column. Best first: a node's successors raise one column, and never one
+/// before the column raised last, so that each node is reached once.
 final class Lattice {
 
   private static final Comparator<Node> ORDER =
@@ -27,7 +27,7 @@ final class Lattice {
       all *= columns.get(c).height();
     }
     size = all;
-    if (size < Long.MAX_VALUE / 2) {
+    if (size < Math.scalb(1.0, 62)) {
       open.add(new Node(cost(new int[columns.size()]), 0, 0));
     }
   }

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The sweep where a pseudonym links the rows of a subject: what is placed is the subject with all its rows, and a class
-/// is k subjects whose sorted rows are the same (k-anonymity over transactions, Terrovitis 2008). Each class shows the node
-/// at which it was made; a subject that is like no others stays out.
+/// The sweep where a pseudonym links the rows of a subject: what is placed is the subject with all
+/// its rows, and a class is k subjects whose sorted rows are the same (k-anonymity over
+/// transactions, Terrovitis 2008). Each class shows the node at which it was made; a subject that
+/// is like no others stays out.
 final class LinkedSweep implements Descent.Waiting {
 
   private static final int WAITING = -1;

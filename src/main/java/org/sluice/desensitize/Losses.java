@@ -2,8 +2,8 @@ package org.sluice.desensitize;
 
 import java.util.Arrays;
 
-/// Counts rows as they are released, and the share of each cell's characters that no longer stand where they stood: how much a mask, a
-/// rounding, a redaction or a pseudonym took away.
+/// Counts rows as they are released, and the share of each cell's characters that no longer stand
+/// where they stood: how much a mask, a rounding, a redaction or a pseudonym took away.
 final class Losses {
 
   private final double[] lost;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sluice.hierarchy.Hierarchy;
 
-/// The hierarchy of a masked column: fewer and fewer visible characters, so that the solver can hide more of what a mask
-/// leaves.
+/// The hierarchy of a masked column: fewer and fewer visible characters, so that the solver can
+/// hide more of what a mask leaves.
 ///
 /// @param visible characters that stay at each level, the most first
 record MaskLevels(List<Integer> visible) implements Hierarchy {

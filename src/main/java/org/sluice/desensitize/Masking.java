@@ -2,9 +2,9 @@ package org.sluice.desensitize;
 
 import org.sluice.hierarchy.Hierarchy;
 
-/// Character masking (GB/T 37964 annex A; NIST SP 800-188 section 4.3): the first characters stay, the rest becomes `****`
-/// whatever its length, so that the length does not show. At least the last character is always hidden. What is
-/// masked already is only masked further.
+/// Character masking (GB/T 37964 annex A; NIST SP 800-188 section 4.3): the first characters stay,
+/// the rest becomes `****` whatever its length, so that the length does not show. At least the last
+/// character is always hidden. What is masked already is only masked further.
 ///
 /// @param visible the greatest number of characters that stay
 record Masking(int visible) implements CellTreatment {

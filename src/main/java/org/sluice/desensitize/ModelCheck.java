@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sluice.policy.PrivacyModel;
 
-/// Says whether some tuples together satisfy a tier's model: k distinct subjects (Sweeney 2002), l distinct values of each
-/// sensitive column (Machanavajjhala 2007), and no distribution farther than t from the table's (Li 2007, equal distance).
+/// Says whether some tuples together satisfy a tier's model: k distinct subjects (Sweeney 2002), l
+/// distinct values of each sensitive column (Machanavajjhala 2007), and no distribution farther
+/// than t from the table's (Li 2007, equal distance).
 final class ModelCheck {
 
   private final PrivacyModel model;
@@ -22,6 +23,7 @@ final class ModelCheck {
   /// @param field in the histogram
   /// @param values number in the histogram → number of what the tier shows for it
   /// @param share of each shown value in the table
+  @SuppressWarnings("ArrayRecordComponent") // numbers, never compared as records
   record Sensitive(int field, int[] values, double[] share, int[] counts) {
 
     static Sensitive of(int field, int[] values, Histogram histogram, Tuples tuples) {
@@ -36,7 +38,8 @@ final class ModelCheck {
     }
   }
 
-  /// @param subjects combination → subject or linked unit; null where each row is a subject of its own
+  /// @param subjects combination → subject or linked unit; null where each row is a subject of its
+  ///   own
   ModelCheck(
       PrivacyModel model,
       Histogram histogram,
@@ -58,7 +61,7 @@ final class ModelCheck {
   /// Whether any tuple alone satisfies the model.
   boolean isFree() {
     return model.k() <= 1
-        && (sensitive.isEmpty() || model.l().orElse(1) <= 1 && model.t().isEmpty());
+        && (sensitive.isEmpty() || (model.l().orElse(1) <= 1 && model.t().isEmpty()));
   }
 
   /// Whether more members can make a class that satisfies the model fail it.

@@ -8,8 +8,8 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 import org.sluice.vocab.Problem;
 
-/// The privacy model of a tier can't be had without leaving out more rows than it allows. Names the columns to coarsen or
-/// drop.
+/// The privacy model of a tier can't be had without leaving out more rows than it allows. Names the
+/// columns to coarsen or drop.
 public final class ModelNotMet extends Problem {
 
   private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import org.sluice.table.Column;
 import org.sluice.table.Table;
 import org.sluice.vocab.PrivacyCategory;
 
-/// A plan tightened so that no tier shows more than the next less open one, and the part that each column has in the
-/// privacy model of each tier.
+/// A plan tightened so that no tier shows more than the next less open one, and the part that each
+/// column has in the privacy model of each tier.
 ///
 /// @param tiers the least open first, each with a treatment for every column of the table
 record NestedPlan(List<TierPlan> tiers, @Nullable String subject) {
@@ -39,14 +39,13 @@ record NestedPlan(List<TierPlan> tiers, @Nullable String subject) {
   private static ColumnPlan nested(Column column, TierPlan tier, @Nullable TierPlan above) {
     var own =
         tier.of(column.name())
-            .orElseGet(
-                () ->
-                    new ColumnPlan(
-                        column.name(),
-                        PrivacyCategory.NONE,
-                        new Treatment.Drop(),
-                        "desensitize.reason.not-named",
-                        Map.of()));
+            .orElseGet(() ->
+                new ColumnPlan(
+                    column.name(),
+                    PrivacyCategory.NONE,
+                    new Treatment.Drop(),
+                    "desensitize.reason.not-named",
+                    Map.of()));
     if (above == null) {
       return own;
     }
@@ -148,8 +147,8 @@ record NestedPlan(List<TierPlan> tiers, @Nullable String subject) {
         .anyMatch(plan -> plan.category() == category);
   }
 
-  /// The hierarchy that a more open tier will want for a column, so that a kept or rounded cell that the model has to coarsen loses
-  /// no more than it must.
+  /// The hierarchy that a more open tier will want for a column, so that a kept or rounded cell
+  /// that the model has to coarsen loses no more than it must.
   Optional<Treatment.Generalize> borrowed(int tier, String column) {
     return Stream.iterate(tier, i -> i < tiers.size(), i -> i + 1)
         .map(i -> treatment(i, column))

@@ -3,8 +3,8 @@ package org.sluice.desensitize;
 import java.util.Comparator;
 import java.util.List;
 
-/// Dissolves classes that lose more than their members would lose elsewhere, the worst first, as long as the work allowed
-/// lasts.
+/// Dissolves classes that lose more than their members would lose elsewhere, the worst first, as
+/// long as the work allowed lasts.
 final class Polish {
 
   private static final double WORK = 4e8;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The tuples that are not placed yet, grouped again and again by what they would show at a node of the lattice. Grouping
-/// goes by hashes that add up over columns, and each hit is confirmed by comparing the labels.
+/// The tuples that are not placed yet, grouped again and again by what they would show at a node of
+/// the lattice. Grouping goes by hashes that add up over columns, and each hit is confirmed by
+/// comparing the labels.
 final class Pool {
 
   private static final int FREE = -1;
@@ -37,7 +38,7 @@ final class Pool {
     for (int c = 0; c < hashes.length; c++) {
       hashes[c] = new long[columns.get(c).loss().length];
       for (int label = 0; label < hashes[c].length; label++) {
-        hashes[c][label] = mix((long) c << 32 | label);
+        hashes[c][label] = mix(((long) c << 32) | label);
       }
     }
   }
@@ -50,7 +51,8 @@ final class Pool {
     return waiting[index];
   }
 
-  /// The groups of at least so many rows that the waiting tuples form at a node, in the order of their first tuples.
+  /// The groups of at least so many rows that the waiting tuples form at a node, in the order of
+  /// their first tuples.
   List<Ints> groups(int[] node, long least) {
     int mask = Integer.highestOneBit(Math.max(1, size)) * 4 - 1;
     Arrays.fill(slots, 0, mask + 1, FREE);
@@ -63,9 +65,9 @@ final class Pool {
       for (int c = 0; c < tables.length; c++) {
         key += hashes[c][tables[c][tuples.codes()[c][tuple]]];
       }
-      int slot = (int) (key ^ key >>> 32) & mask;
+      int slot = (int) (key ^ (key >>> 32)) & mask;
       while (slots[slot] != FREE && !belongs(tuple, key, slots[slot], tables)) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       if (slots[slot] == FREE) {
         slots[slot] = groups;
@@ -123,8 +125,8 @@ final class Pool {
 
   private static long mix(long number) {
     long z = (number + 1) * 0x9E3779B97F4A7C15L;
-    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-    return z ^ z >>> 31;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 }

@@ -6,9 +6,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.sluice.hierarchy.Hierarchy;
 
-/// Keyed pseudonymization (ENISA 2019, message authentication code; HMAC of RFC 2104 over SHA-256): 128 bits in the base 32
-/// of RFC 4648, lower case. The blank cell stays blank. A more open tier's pseudonym is the pseudonym of the less open
-/// tier's under another key, so tiers nest and still can't be joined without the key.
+/// Keyed pseudonymization (ENISA 2019, message authentication code; HMAC of RFC 2104 over SHA-256):
+/// 128 bits in the base 32 of RFC 4648, lower case. The blank cell stays blank. A more open tier's
+/// pseudonym is the pseudonym of the less open tier's under another key, so tiers nest and still
+/// can't be joined without the key.
 final class Pseudonym implements CellTreatment {
 
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
@@ -38,13 +39,13 @@ final class Pseudonym implements CellTreatment {
     int held = 0;
     int bits = 0;
     for (int i = 0; i < BYTES; i++) {
-      held = (held << 8 | digest[i] & 0xff) & 0xfff;
+      held = ((held << 8) | (digest[i] & 0xff)) & 0xfff;
       bits += 8;
       while (bits >= 5) {
         bits -= 5;
-        text.append(ALPHABET.charAt(held >> bits & 31));
+        text.append(ALPHABET.charAt((held >> bits) & 31));
       }
     }
-    return text.append(ALPHABET.charAt(held << (5 - bits) & 31)).toString();
+    return text.append(ALPHABET.charAt((held << (5 - bits)) & 31)).toString();
   }
 }

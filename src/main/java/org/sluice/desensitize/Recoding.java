@@ -5,8 +5,10 @@ import java.util.List;
 /// The answer of the solver for one tier.
 ///
 /// @param columns of the model
-/// @param tupleOf combination of the histogram → its released tuple, −1 where its rows are suppressed
+/// @param tupleOf combination of the histogram → its released tuple, −1 where its rows are
+///   suppressed
 /// @param labels column → released tuple → label
+@SuppressWarnings("ArrayRecordComponent") // numbers, never compared as records
 record Recoding(List<TierColumn> columns, int[] tupleOf, int[][] labels) {
 
   static final int SUPPRESSED = -1;
@@ -35,9 +37,7 @@ record Recoding(List<TierColumn> columns, int[] tupleOf, int[][] labels) {
     for (int i = 0; i < tupleOf.length; i++) {
       sum +=
           histogram.rows(i)
-              * (isReleased(i)
-                  ? columns.get(column).ladder().loss(labels[column][tupleOf[i]])
-                  : 1);
+              * (isReleased(i) ? columns.get(column).ladder().loss(labels[column][tupleOf[i]]) : 1);
     }
     return histogram.total() == 0 ? 0 : sum / histogram.total();
   }

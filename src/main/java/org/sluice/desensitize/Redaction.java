@@ -2,8 +2,8 @@ package org.sluice.desensitize;
 
 import java.util.Comparator;
 
-/// Redaction of free text (NIST SP 800-188 section 4.4): each personal span becomes a token of its type such as
-/// `[phone]`. Where spans overlap, the first and longest takes the others in.
+/// Redaction of free text (NIST SP 800-188 section 4.4): each personal span becomes a token of its
+/// type such as `[phone]`. Where spans overlap, the first and longest takes the others in.
 record Redaction(SpanFinder spans) implements CellTreatment {
 
   private static final Comparator<SpanFinder.Span> ORDER =
@@ -16,7 +16,8 @@ record Redaction(SpanFinder spans) implements CellTreatment {
     if (cell.isEmpty()) {
       return cell;
     }
-    var found = spans.find(cell).stream().filter(span -> span.from() < span.to()).sorted(ORDER).toList();
+    var found =
+        spans.find(cell).stream().filter(span -> span.from() < span.to()).sorted(ORDER).toList();
     var text = new StringBuilder();
     int end = 0;
     for (var span : found) {

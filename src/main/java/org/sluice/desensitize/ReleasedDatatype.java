@@ -6,7 +6,8 @@ import org.sluice.hierarchy.Decimals;
 import org.sluice.policy.Treatment;
 import org.sluice.vocab.Datatype;
 
-/// The datatype that a released column has: a generalized number is a text, a rounded one is still a number.
+/// The datatype that a released column has: a generalized number is a text, a rounded one is still
+/// a number.
 public final class ReleasedDatatype {
 
   private ReleasedDatatype() {}
@@ -30,8 +31,8 @@ public final class ReleasedDatatype {
     };
   }
 
-  /// The datatype of a column of the model: the raw one, or a coarser date, where everything that it shows still is
-  /// one.
+  /// The datatype of a column of the model: the raw one, or a coarser date, where everything that
+  /// it shows still is one.
   static Datatype of(Datatype raw, List<String> shown) {
     return candidates(raw)
         .filter(type -> shown.stream().allMatch(cell -> cell.isEmpty() || is(type, cell)))

@@ -14,8 +14,7 @@ import org.sluice.vocab.Datatype;
 /// Builds the table of one tier from what the solver said.
 ///
 /// @param tier index in the plan
-record Releasing(
-    NestedPlan plan, CellPaths paths, RowReader reader, int tier, Recoding recoding) {
+record Releasing(NestedPlan plan, CellPaths paths, RowReader reader, int tier, Recoding recoding) {
 
   Desensitized of(Table raw, RowOrder order) throws IOException {
     var names =
@@ -36,12 +35,11 @@ record Releasing(
     long suppressed = recoding.suppressed(histogram);
     var isWhole = suppressed == 0 && isWhole();
     var table =
-        isWhole
-            ? raw
-            : order.sorted(new TierTable(raw, columns, cells, recoding, reader, losses));
+        isWhole ? raw : order.sorted(new TierTable(raw, columns, cells, recoding, reader, losses));
     var byColumn = new HashMap<String, Double>();
     for (int i = 0; i < names.size(); i++) {
-      byColumn.put(names.get(i), isWhole ? 0 : loss(cells.get(i), i, names.get(i), losses, suppressed));
+      byColumn.put(
+          names.get(i), isWhole ? 0 : loss(cells.get(i), i, names.get(i), losses, suppressed));
     }
     return new Desensitized(
         plan.tiers().get(tier),
@@ -71,10 +69,7 @@ record Releasing(
 
   private List<String> shown(int column) {
     var ladder = recoding.columns().get(column).ladder();
-    return Arrays.stream(recoding.labels()[column])
-        .distinct()
-        .mapToObj(ladder::label)
-        .toList();
+    return Arrays.stream(recoding.labels()[column]).distinct().mapToObj(ladder::label).toList();
   }
 
   /// Whether a column of the model shows every raw value that is released as it was.

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.sluice.hierarchy.Decimals;
 import org.sluice.hierarchy.Hierarchy;
 
-/// Rounding (Hundepool et al. 2012, section 3.4): numbers become the nearest multiple of a unit, halves up. A cell that is
-/// no number becomes `*`, since nothing says how much of it may show.
+/// Rounding (Hundepool et al. 2012, section 3.4): numbers become the nearest multiple of a unit,
+/// halves up. A cell that is no number becomes `*`, since nothing says how much of it may show.
 ///
 /// @param unit above 0
 record Rounding(BigDecimal unit) implements CellTreatment {

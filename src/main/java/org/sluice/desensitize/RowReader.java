@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.sluice.policy.PrivacyModel;
 import org.sluice.table.Table;
 
-/// The first pass: summarizes the rows of a table into what the solver reads. A combination is the prepared cells of the
-/// model's columns, then the cells of the sensitive columns, then the subject.
+/// The first pass: summarizes the rows of a table into what the solver reads. A combination is the
+/// prepared cells of the model's columns, then the cells of the sensitive columns, then the
+/// subject.
 final class RowReader {
 
   private final List<String> quasi;
@@ -23,9 +24,10 @@ final class RowReader {
 
   RowReader(NestedPlan plan, Table table, CellPaths paths, SubjectNumbers subjectNumbers) {
     quasi = plan.columns(0, NestedPlan::isQuasi);
-    sensitive = plan.columns(0, NestedPlan::isSensitive).stream()
-        .filter(column -> isCounted(plan, column))
-        .toList();
+    sensitive =
+        plan.columns(0, NestedPlan::isSensitive).stream()
+            .filter(column -> isCounted(plan, column))
+            .toList();
     var read = new ArrayList<>(quasi);
     read.addAll(sensitive);
     columns = read.stream().mapToInt(table::indexOf).toArray();
@@ -116,7 +118,8 @@ final class RowReader {
     return dictionaries[column].values();
   }
 
-  /// The subject of each combination, or all that are linked to it; null where each row is a subject of its own.
+  /// The subject of each combination, or all that are linked to it; null where each row is a
+  /// subject of its own.
   int @Nullable [] subjects(Solver.Linking linking) {
     if (numbers == null) {
       return null;

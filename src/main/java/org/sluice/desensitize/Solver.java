@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sluice.policy.TierPlan;
 
-/// Solves one tier: from the tuples of the next less open one to classes that satisfy the tier's model.
+/// Solves one tier: from the tuples of the next less open one to classes that satisfy the tier's
+/// model.
 final class Solver {
 
   private static final int ATTEMPTS = 4;
@@ -23,6 +24,7 @@ final class Solver {
   ///
   /// @param field in the histogram
   /// @param values number in the histogram → number of what the tier shows
+  @SuppressWarnings("ArrayRecordComponent") // numbers, never compared as records
   record Counted(String name, int field, int[] values) {}
 
   /// Whether a pseudonym links the rows of a subject in the tier.
@@ -31,7 +33,8 @@ final class Solver {
     SUBJECTS
   }
 
-  /// @param subjects combination → subject, or linked unit; null where each row is a subject of its own
+  /// @param subjects combination → subject, or linked unit; null where each row is a subject of its
+  ///   own
   Solver(
       Histogram histogram,
       TierPlan tier,
@@ -60,9 +63,9 @@ final class Solver {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var recoding = recode(tuples, steps, shares);
       long left = recoding.suppressed(histogram);
-      if (left > Math.max(before, tier.model().suppressionLimit() * histogram.total())) {
-        throw ModelNotMet.of(
-            tier, left / (double) histogram.total(), toCoarsen(tuples, steps));
+      long limit = (long) (tier.model().suppressionLimit() * histogram.total());
+      if (left > Math.max(before, limit)) {
+        throw ModelNotMet.of(tier, left / (double) histogram.total(), toCoarsen(tuples));
       }
       var released =
           tuples.regrouped(
@@ -74,7 +77,7 @@ final class Solver {
       }
       shares = released;
     }
-    throw ModelNotMet.of(tier, 1, toCoarsen(tuples, steps));
+    throw ModelNotMet.of(tier, 1, toCoarsen(tuples));
   }
 
   private boolean isMet(Tuples released) {
@@ -128,16 +131,15 @@ final class Solver {
         int of = unit;
         units.forEach(
             unit,
-            number ->
-                released.release(number, released.tuple(c -> sweep.label(of, c, number))));
+            number -> released.release(number, released.tuple(c -> sweep.label(of, c, number))));
       }
     }
     return released.recoding();
   }
 
-  /// The columns that keep classes apart, the one with the most labels first; before them the sensitive ones, where
-  /// not even all rows together satisfy what is asked of them.
-  private List<String> toCoarsen(Tuples tuples, List<Steps> steps) {
+  /// The columns that keep classes apart, the one with the most labels first; before them the
+  /// sensitive ones, where not even all rows together satisfy what is asked of them.
+  private List<String> toCoarsen(Tuples tuples) {
     var all = new Ints();
     for (int tuple = 0; tuple < tuples.size(); tuple++) {
       all.add(tuple);
@@ -148,9 +150,8 @@ final class Solver {
     }
     columns.stream()
         .sorted(
-            Comparator.comparingLong(
-                column ->
-                    -Arrays.stream(tuples.codes()[columns.indexOf(column)]).distinct().count()))
+            Comparator.comparingLong(column ->
+                -Arrays.stream(tuples.codes()[columns.indexOf(column)]).distinct().count()))
         .limit(3)
         .forEach(column -> names.add(column.name()));
     return names;

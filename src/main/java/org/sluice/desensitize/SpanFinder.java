@@ -2,7 +2,8 @@ package org.sluice.desensitize;
 
 import java.util.List;
 
-/// Finds what is personal in a free text. The detectors of `classify` know how; the wiring hands them in.
+/// Finds what is personal in a free text. The detectors of `classify` know how; the wiring hands
+/// them in.
 @FunctionalInterface
 public interface SpanFinder {
 

@@ -3,12 +3,14 @@ package org.sluice.desensitize;
 import java.util.ArrayList;
 import java.util.Arrays;
 
-/// How one column of a tier's tuples can be coarsened: the levels that change something, each as a table from the label that a
-/// tuple has to the label that it would show.
+/// How one column of a tier's tuples can be coarsened: the levels that change something, each as a
+/// table from the label that a tuple has to the label that it would show.
 ///
 /// @param table step → label → label
 /// @param loss of a label
-/// @param cost step → log(1 + mean loss over the rows), which adds up over columns to the geometric loss of a node
+/// @param cost step → log(1 + mean loss over the rows), which adds up over columns to the geometric
+///   loss of a node
+@SuppressWarnings("ArrayRecordComponent") // numbers, never compared as records
 record Steps(int[][] table, double[] loss, double[] cost) {
 
   static Steps of(TierColumn column, int[] codes, int[] rows) {

@@ -7,9 +7,10 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Numbers distinct subjects as they come, and knows which of them are linked. Keeps 64 bits of a keyed hash for each instead of
-/// its value: about 30 bytes a subject, and with ten million subjects the odds are one in 300,000 that any two share
-/// a number, which makes classes look smaller, never larger.
+/// Numbers distinct subjects as they come, and knows which of them are linked. Keeps 64 bits of a
+/// keyed hash for each instead of its value: about 30 bytes a subject, and with ten million
+/// subjects the odds are one in 300,000 that any two share a number, which makes classes look
+/// smaller, never larger.
 final class SubjectNumbers {
 
   private static final int FREE = -1;
@@ -66,9 +67,9 @@ final class SubjectNumbers {
   }
 
   private int slot(long hash) {
-    int slot = (int) (hash >>> 1) & hashes.length - 1;
+    int slot = (int) (hash >>> 1) & (hashes.length - 1);
     while (numbers[slot] != FREE && hashes[slot] != hash) {
-      slot = slot + 1 & hashes.length - 1;
+      slot = (slot + 1) & (hashes.length - 1);
     }
     return slot;
   }

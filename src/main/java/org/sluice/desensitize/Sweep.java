@@ -3,9 +3,10 @@ package org.sluice.desensitize;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Local recoding by an ascending-loss sweep: visits the nodes of the lattice from the least expected loss on, and
-/// makes a class of every group of waiting tuples that satisfies the model there, at the lowest common ancestors of
-/// its own members. What is left over joins the class whose loss grows least.
+/// Local recoding by an ascending-loss sweep: visits the nodes of the lattice from the least
+/// expected loss on, and makes a class of every group of waiting tuples that satisfies the model
+/// there, at the lowest common ancestors of its own members. What is left over joins the class
+/// whose loss grows least.
 final class Sweep implements Descent.Waiting {
 
   private final Tuples tuples;

@@ -10,10 +10,11 @@ import org.sluice.policy.Treatment;
 /// A column of the model of one tier.
 ///
 /// @param ladder what it can show
-/// @param entry label of the next less open tier (for the least open one: value of the histogram) → the finest label
-///     that this tier may show for it
+/// @param entry label of the next less open tier (for the least open one: value of the histogram) →
+///   the finest label that this tier may show for it
 /// @param floor the level below which the tier shows nothing
 /// @param spec the hierarchy that the ladder climbs, null where it climbs none of the plan's
+@SuppressWarnings("ArrayRecordComponent") // numbers, never compared as records
 record TierColumn(
     String name, Ladder ladder, int[] entry, int floor, @Nullable HierarchySpec spec) {
 
@@ -74,8 +75,7 @@ record TierColumn(
         case Treatment.Mask(var visible) -> new Climb(MaskLevels.under(visible), 0, null);
         case Treatment.Keep _, Treatment.Round _, Treatment.TopBottomCode _ ->
             plan.borrowed(tier, column)
-                .map(
-                    g -> new Climb(paths.hierarchy(g.hierarchy(), column), 0, g.hierarchy()))
+                .map(g -> new Climb(paths.hierarchy(g.hierarchy(), column), 0, g.hierarchy()))
                 .orElseGet(Climb::flat);
         case Treatment.Pseudonymize _, Treatment.Redact _, Treatment.Drop _ -> flat();
       };

@@ -42,7 +42,8 @@ record TierTable(
     losses.reset();
     var paths =
         cells.stream()
-            .map(cell -> cell instanceof Origin.Treated(var _, var path) ? path.get() : Keeping.INSTANCE)
+            .map(cell ->
+                cell instanceof Origin.Treated(var _, var path) ? path.get() : Keeping.INSTANCE)
             .toArray(CellTreatment[]::new);
     return new Rows() {
       @Override

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import org.sluice.hierarchy.Decimals;
 import org.sluice.hierarchy.Hierarchy;
 
-/// Top and bottom coding (Hundepool et al. 2012, section 3.3): numbers under one bound and over another become `<bound` and
-/// `>bound`. What is coded already is coded further where a bound is narrower, and a cell that is no number becomes `*`.
+/// Top and bottom coding (Hundepool et al. 2012, section 3.3): numbers under one bound and over
+/// another become `<bound` and `>bound`. What is coded already is coded further where a bound is
+/// narrower, and a cell that is no number becomes `*`.
 record TopBottomCoding(BigDecimal bottom, BigDecimal top) implements CellTreatment {
 
   static TopBottomCoding between(double bottom, double top) {

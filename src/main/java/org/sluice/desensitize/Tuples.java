@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The distinct tuples that the solver starts from in one tier, in the order of their labels' text, each with its rows and
-/// the combinations of the histogram that it holds.
+/// The distinct tuples that the solver starts from in one tier, in the order of their labels' text,
+/// each with its rows and the combinations of the histogram that it holds.
 ///
 /// @param codes column → tuple → label
 /// @param start tuple → where its combinations begin in `combinations`; one more at the end
+@SuppressWarnings("ArrayRecordComponent") // numbers, never compared as records
 record Tuples(int size, int[][] codes, int[] rows, int[] start, int[] combinations) {
 
-  /// The tuples of a tier: what the next less open one shows, each label at the finest level that this tier may show.
+  /// The tuples of a tier: what the next less open one shows, each label at the finest level that
+  /// this tier may show.
   ///
   /// @param above the answer for the next less open tier, null for the least open one
   static Tuples of(Histogram histogram, List<TierColumn> columns, @Nullable Recoding above) {
@@ -92,8 +94,8 @@ record Tuples(int size, int[][] codes, int[] rows, int[] start, int[] combinatio
     return Arrays.stream(rows).asLongStream().sum();
   }
 
-  /// The same combinations regrouped, such as by what is released of them or by whom they are about. Combinations of group −1
-  /// are left out; there are no codes.
+  /// The same combinations regrouped, such as by what is released of them or by whom they are
+  /// about. Combinations of group −1 are left out; there are no codes.
   ///
   /// @param group combination → group
   Tuples regrouped(Histogram histogram, int[] group, int groups) {

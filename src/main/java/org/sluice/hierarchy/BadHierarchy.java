@@ -5,8 +5,8 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 import org.sluice.vocab.Problem;
 
-/// A hierarchy does not say what it should: its file can't be found or read, its rows contradict each other, or its
-/// widths do not nest.
+/// A hierarchy does not say what it should: its file can't be found or read, its rows contradict
+/// each other, or its widths do not nest.
 public final class BadHierarchy extends Problem {
 
   private static final long serialVersionUID = 1L;

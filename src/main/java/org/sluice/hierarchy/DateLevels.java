@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates become month `1990-03`, quarter `1990-Q1`, year `1990`, five years `[1990,1995)`, ten years. A date that is known
-/// only to the month or year stays as it is until a level is coarser. A cell that is no date becomes [#TOP] at the
-/// first level.
+/// Dates become month `1990-03`, quarter `1990-Q1`, year `1990`, five years `[1990,1995)`, ten
+/// years. A date that is known only to the month or year stays as it is until a level is coarser. A
+/// cell that is no date becomes [#TOP] at the first level.
 final class DateLevels implements Hierarchy {
 
   private static final int MONTH = 1;
@@ -58,8 +58,7 @@ final class DateLevels implements Hierarchy {
     if (!exists(year, month, day)) {
       return TOP;
     }
-    int finest =
-        month != null ? MONTH : quarter != null ? QUARTER : YEAR;
+    int finest = month != null ? MONTH : quarter != null ? QUARTER : YEAR;
     return switch (Math.max(level, finest)) {
       case MONTH -> "%04d-%02d".formatted(year, number(month));
       case QUARTER ->

@@ -26,11 +26,7 @@ public final class Decimals {
 
   /// The greatest multiple of `step`, counted from `origin`, that is not above the number.
   public static BigDecimal floor(BigDecimal number, BigDecimal origin, BigDecimal step) {
-    return number
-        .subtract(origin)
-        .divide(step, 0, RoundingMode.FLOOR)
-        .multiply(step)
-        .add(origin);
+    return number.subtract(origin).divide(step, 0, RoundingMode.FLOOR).multiply(step).add(origin);
   }
 
   static BigDecimal canonical(BigDecimal number) {

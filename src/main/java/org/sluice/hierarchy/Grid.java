@@ -3,8 +3,8 @@ package org.sluice.hierarchy;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Coordinates become the lower edge of the grid cell that they lie in. A cell that is no number becomes [#TOP] at
-/// the first level.
+/// Coordinates become the lower edge of the grid cell that they lie in. A cell that is no number
+/// becomes [#TOP] at the first level.
 ///
 /// @param sizes of the cells in degrees, each a multiple of the one before
 record Grid(List<BigDecimal> sizes) implements Hierarchy {

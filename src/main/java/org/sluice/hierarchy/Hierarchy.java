@@ -26,8 +26,8 @@ public interface Hierarchy {
   /// @throws UnknownValue where a hierarchy from a file does not have the value
   String generalize(String value, int level);
 
-  /// The values that the hierarchy lists, which are the domain that losses are measured against; empty for a
-  /// hierarchy that is a rule, whose domain is the values present.
+  /// The values that the hierarchy lists, which are the domain that losses are measured against;
+  /// empty for a hierarchy that is a rule, whose domain is the values present.
   default Set<String> domain() {
     return Set.of();
   }

@@ -3,8 +3,8 @@ package org.sluice.hierarchy;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Finds the files that hierarchies are written in: beside a registration, or, as `vocab:NAME`, those that come with
-/// Sluice.
+/// Finds the files that hierarchies are written in: beside a registration, or, as `vocab:NAME`,
+/// those that come with Sluice.
 @FunctionalInterface
 public interface HierarchyFiles {
 

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/// Reads a hierarchy from a file in UTF-8: each row a value and what it becomes level by level, divided by semicolons,
-/// commas or tabs. A last level of `*` is added where the file lacks it.
+/// Reads a hierarchy from a file in UTF-8: each row a value and what it becomes level by level,
+/// divided by semicolons, commas or tabs. A last level of `*` is added where the file lacks it.
 ///
-/// The rows are checked: a word becomes the same whatever row it stands in, on whatever level, so that a released word
-/// can be coarsened without knowing which value it came from.
+/// The rows are checked: a word becomes the same whatever row it stands in, on whatever level, so
+/// that a released word can be coarsened without knowing which value it came from.
 final class HierarchyReader {
 
   private final String file;
@@ -93,8 +93,12 @@ final class HierarchyReader {
     long most = 0;
     for (var candidate : new char[] {';', ',', '\t'}) {
       long count =
-          new String(buffer, 0, read).lines().limit(1).flatMapToInt(String::chars)
-              .filter(c -> c == candidate).count();
+          new String(buffer, 0, read)
+              .lines()
+              .limit(1)
+              .flatMapToInt(String::chars)
+              .filter(c -> c == candidate)
+              .count();
       if (count > most) {
         most = count;
         best = candidate;

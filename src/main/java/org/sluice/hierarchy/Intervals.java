@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Numbers become half-open intervals `[20,30)`, each width a multiple of the one before. A cell that is neither a
-/// number nor an interval that fits becomes [#TOP] at the first level.
+/// Numbers become half-open intervals `[20,30)`, each width a multiple of the one before. A cell
+/// that is neither a number nor an interval that fits becomes [#TOP] at the first level.
 ///
 /// @param origin where an interval of every width begins
 record Intervals(BigDecimal origin, List<BigDecimal> widths) implements Hierarchy {

@@ -30,7 +30,7 @@ public final class Tables {
   /// @param header names, and each row's cells, divided by commas
   public static Table of(String header, String... rows) {
     return of(
-        Arrays.stream(header.split(",")).map(Column::text).toList(),
+        Arrays.stream(header.split(",", -1)).map(Column::text).toList(),
         Arrays.stream(rows).map(row -> row.split(",", -1)).toList());
   }
 

@@ -50,7 +50,7 @@ class AdultTest {
     var rows = new ArrayList<String[]>();
     lines.stream().skip(1).map(line -> line.split(";", -1)).forEach(rows::add);
     var columns = new ArrayList<Column>();
-    for (var name : lines.getFirst().split(";")) {
+    for (var name : lines.getFirst().split(";", -1)) {
       columns.add(Column.text(name));
     }
     adult = Tables.of(columns, rows);
@@ -104,8 +104,7 @@ class AdultTest {
   }
 
   private static double geometric(Map<String, Double> losses) {
-    return Math.exp(
-            QUASI.stream().mapToDouble(c -> Math.log1p(losses.get(c))).sum() / QUASI.size())
+    return Math.exp(QUASI.stream().mapToDouble(c -> Math.log1p(losses.get(c))).sum() / QUASI.size())
         - 1;
   }
 
