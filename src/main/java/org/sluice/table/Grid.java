@@ -24,6 +24,7 @@ final class Grid {
   private String[] header = {};
   private int width;
   private int widest;
+  private boolean filled;
 
   private Grid(Records.Opener opener, Dialect dialect, Decisions decisions, Tally tally) {
     this.opener = opener;
@@ -44,7 +45,7 @@ final class Grid {
         look(records, cells);
       }
     }
-    if (widest == 0) {
+    if (!filled) {
       throw TableProblem.of("table.empty", Place.file(tally.file()), Map.of());
     }
     if (widest > MOST_COLUMNS) {
@@ -95,6 +96,7 @@ final class Grid {
           titles.add(cell.strip());
         }
       }
+      filled |= !isBlankLine(cells);
       width = Math.max(width, isBlankLine(cells) ? 0 : cells.length);
     }
     widest = width;
@@ -104,6 +106,7 @@ final class Grid {
   }
 
   private void look(Records records, String[] cells) {
+    filled |= !isBlankLine(cells);
     if (width == 0) {
       width = cells.length;
       widest = width;

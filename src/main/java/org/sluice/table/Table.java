@@ -2,6 +2,7 @@ package org.sluice.table;
 
 import java.io.IOException;
 import java.util.List;
+import org.sluice.vocab.Datatype;
 
 /// Columns and rows that can be read from the start as often as needed, one row at a time.
 public interface Table {
@@ -19,5 +20,10 @@ public interface Table {
       }
     }
     return -1;
+  }
+
+  /// The same rows under columns of these datatypes, one a column.
+  default Table withDatatypes(List<Datatype> datatypes) {
+    return Retyped.of(this, datatypes);
   }
 }

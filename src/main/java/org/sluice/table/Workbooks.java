@@ -1,5 +1,6 @@
 package org.sluice.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,9 @@ import org.sluice.vocab.Place;
 final class Workbooks {
 
   private static final int SAMPLE = 400;
+
+  /// A workbook is a packed file that is held in memory while it is read.
+  private static final int MOST_BYTES = 64 << 20;
 
   private Workbooks() {}
 
@@ -92,9 +96,19 @@ final class Workbooks {
   }
 
   private static ReadableWorkbook workbook(Source source) throws IOException {
+    byte[] bytes;
     try (var in = Bytes.open(source)) {
-      return new ReadableWorkbook(in, new ReadingOptions(true, true));
-    } catch (ExcelReaderException e) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw TableProblem.of(
+          "table.workbook-too-large",
+          Place.file(source.name()),
+          Map.of("most", Integer.toString(MOST_BYTES >> 20)));
+    }
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+    } catch (IOException | ExcelReaderException e) {
       throw unreadable(source);
     }
   }
