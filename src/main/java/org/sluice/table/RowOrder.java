@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// An order of rows: by some columns first, numbers by value and all else by code point, then by all cells, so that only
-/// equal rows are alike.
+/// An order of rows: by some columns first, numbers by value and all else by code point, then by
+/// all cells, so that only equal rows are alike.
 public final class RowOrder implements Comparator<String[]> {
 
   private final int[] keys;
@@ -39,8 +39,7 @@ public final class RowOrder implements Comparator<String[]> {
     for (int i = 0; i < keys.length; i++) {
       var a = one[keys[i]];
       var b = other[keys[i]];
-      int order =
-          numeric[i] ? Lexical.compareNumbers(a, b) : Lexical.compareCodePoints(a, b);
+      int order = numeric[i] ? Lexical.compareNumbers(a, b) : Lexical.compareCodePoints(a, b);
       if (order != 0) {
         return order;
       }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A table's rows in order, sorted within a budget of memory: runs that fit are sorted and laid aside, and merged as
-/// often as the table is opened. Equal input and order give equal rows, whatever the budget.
+/// A table's rows in order, sorted within a budget of memory: runs that fit are sorted and laid
+/// aside, and merged as often as the table is opened. Equal input and order give equal rows,
+/// whatever the budget.
 public final class SortedTable implements Table, Closeable {
 
   /// Runs that are merged at a time.

@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where a sort lays aside what does not fit into memory. Whoever sorts raw rows gives a store that encrypts.
+/// Where a sort lays aside what does not fit into memory. Whoever sorts raw rows gives a store that
+/// encrypts.
 @FunctionalInterface
 public interface SpillStore {
 

@@ -79,7 +79,12 @@ final class TablesAsTheyComeTest {
       if (Files.exists(stated)) {
         var matcher = STATED.matcher(Files.readString(stated, StandardCharsets.UTF_8));
         while (matcher.find()) {
-          checked += matches(folder, matcher.group(1), Long.parseLong(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+          checked +=
+              matches(
+                  folder,
+                  matcher.group(1),
+                  Long.parseLong(matcher.group(2)),
+                  Integer.parseInt(matcher.group(3)));
         }
       }
     }
@@ -88,7 +93,8 @@ final class TablesAsTheyComeTest {
 
   private static int matches(Path folder, String name, long stated, int columns)
       throws IOException {
-    var file = Files.exists(folder.resolve(name)) ? folder.resolve(name) : folder.resolve(name + ".gz");
+    var file =
+        Files.exists(folder.resolve(name)) ? folder.resolve(name) : folder.resolve(name + ".gz");
     if (!Files.exists(file)) {
       return 0;
     }

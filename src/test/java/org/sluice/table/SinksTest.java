@@ -39,9 +39,7 @@ final class SinksTest {
       var reading =
           TableReader.read(
               source("t." + format.extension(), written),
-              format == Format.JSON || format == Format.JSONL
-                  ? ReadOptions.LOOK
-                  : plain(format));
+              format == Format.JSON || format == Format.JSONL ? ReadOptions.LOOK : plain(format));
       assertThat(Texts.names(reading.table())).isEqualTo(Texts.names(table));
       assertThat(rows(reading.table())).isEqualTo(rows(table));
       var expected = table.columns().stream().map(column -> kept(format, column)).toList();
@@ -131,7 +129,9 @@ final class SinksTest {
             problem -> {
               assertThat(problem.findings().getFirst().code()).isEqualTo("table.value-mismatch");
               assertThat(problem.findings().getFirst().place().row()).isEqualTo(2);
-              assertThat(problem).hasMessageContaining("column n").hasMessageNotContaining("secret");
+              assertThat(problem)
+                  .hasMessageContaining("column n")
+                  .hasMessageNotContaining("secret");
             });
   }
 
@@ -150,8 +150,14 @@ final class SinksTest {
                 new Column("y", Datatype.YEAR)),
             List.of(
                 new String[] {
-                  "a,\n\"中\"", "7", "1.50", "2020-02-29", "2020-02-29T01:02:03", "2020-02-29T01:02:03Z",
-                  "true", "1999"
+                  "a,\n\"中\"",
+                  "7",
+                  "1.50",
+                  "2020-02-29",
+                  "2020-02-29T01:02:03",
+                  "2020-02-29T01:02:03Z",
+                  "true",
+                  "1999"
                 },
                 new String[] {"", "NA", "-12345.678", "", "", "", "", ""}));
     var target = folder.resolve("it's.parquet");

@@ -40,8 +40,7 @@ final class SortedTableTest {
 
   @Test
   void orders_numbers_by_value_and_text_by_code_point() {
-    var table =
-        table(List.of(new Column("n", Datatype.DECIMAL), Column.text("t")), List.of());
+    var table = table(List.of(new Column("n", Datatype.DECIMAL), Column.text("t")), List.of());
     var numbers = RowOrder.by(table, List.of("n"));
     assertThat(numbers.compare(row("9", ""), row("10", ""))).isNegative();
     assertThat(numbers.compare(row("-1.5", ""), row("-1.25", ""))).isNegative();

@@ -77,7 +77,8 @@ final class TableReaderTest {
 
   @Test
   void byte_order_marks_are_no_part_of_the_first_name() throws IOException {
-    for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+    for (var charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       var reading = TableReader.read(source("t.csv", "\uFEFF" + TOWNS, charset), ReadOptions.LOOK);
       assertThat(names(reading.table())).containsExactly("代码", "名称", "人数");
     }
@@ -276,8 +277,7 @@ final class TableReaderTest {
             """);
     assertThat(names(features.table())).containsExactly("name", "geometry", "geometry_2");
     assertThat(rows(features.table()))
-        .containsExactly(
-            List.of("p", "own", "{\"type\":\"Point\",\"coordinates\":[102.0,0.50]}"));
+        .containsExactly(List.of("p", "own", "{\"type\":\"Point\",\"coordinates\":[102.0,0.50]}"));
   }
 
   @ParameterizedTest
@@ -303,8 +303,7 @@ final class TableReaderTest {
             read("t.csv", "a;b\n1;2\n").dialect(), Decisions.DEFAULT.with(RaggedRows.REFUSE));
     assertThat(mapper.readValue(mapper.writeValueAsString(options), ReadOptions.class))
         .isEqualTo(options);
-    assertThat(mapper.readValue("{\"delimiter\":\";\"}", Dialect.class).delimiter())
-        .isEqualTo(";");
+    assertThat(mapper.readValue("{\"delimiter\":\";\"}", Dialect.class).delimiter()).isEqualTo(";");
     assertThat(mapper.readValue("{}", Decisions.class)).isEqualTo(Decisions.DEFAULT);
   }
 

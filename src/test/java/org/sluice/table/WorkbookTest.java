@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.sluice.vocab.Datatype;
@@ -58,10 +57,10 @@ final class WorkbookTest {
             Datatype.DATETIME,
             Datatype.BOOLEAN);
     assertThat(rows(reading.table()).getFirst())
-        .containsExactly("区3", "3000", "0.30000000000000004", "2020-02-03", "2020-02-03T08:30:00", "false");
+        .containsExactly(
+            "区3", "3000", "0.30000000000000004", "2020-02-03", "2020-02-03T08:30:00", "false");
     assertThat(codes(reading.findings()))
-        .containsExactlyInAnyOrder(
-            "table.other-sheets", "table.preamble", "table.rounded-numbers");
+        .containsExactlyInAnyOrder("table.other-sheets", "table.preamble", "table.rounded-numbers");
     assertThat(reading.dialect().sheet()).isEqualTo("人口");
   }
 
