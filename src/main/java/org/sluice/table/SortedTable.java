@@ -27,6 +27,8 @@ public final class SortedTable implements Table, Closeable {
     this.runs = runs;
   }
 
+  /// Sorts a table; whoever sorts closes the result.
+  ///
   /// @param budget bytes of memory for rows, about
   public static SortedTable sort(Table table, RowOrder order, long budget, SpillStore store)
       throws IOException {
