@@ -35,7 +35,7 @@ final class DatatypeFinderTest {
   })
   void finds_the_narrowest(String name, String cells, Datatype expected) {
     var finder = DatatypeFinder.of(name);
-    for (var cell : cells.split(" ")) {
+    for (var cell : cells.split(" ", -1)) {
       finder.accept(cell);
     }
     assertThat(finder.narrowest()).isEqualTo(expected);
