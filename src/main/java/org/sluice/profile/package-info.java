@@ -1,7 +1,9 @@
 /// What columns look like: datatype, blanks, distinct values, ranges, lengths, frequent values.
 /// Facts, seen only in the office.
 ///
-/// [TableProfile] is the answer; it is a bounded summary, whatever the length of the table.
+/// Begin with [Profiler]; [TableProfile] is its answer. It is a bounded summary, whatever the
+/// length of the table: distinct values are counted exactly up to ten thousand and estimated above,
+/// and frequent values are those of a bounded number of counters.
 @NullMarked
 package org.sluice.profile;
 
