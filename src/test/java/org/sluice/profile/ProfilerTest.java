@@ -39,10 +39,8 @@ class ProfilerTest {
   }
 
   private static ColumnProfile profile(String name, Stream<String> cells) throws IOException {
-    var lines = cells.map(cell -> new String[] {cell});
-    return Profiler.profile(new Lines(List.of(Column.text(name)), lines::iterator))
-        .columns()
-        .getFirst();
+    var lines = cells.map(cell -> new String[] {cell}).toList();
+    return Profiler.profile(new Lines(List.of(Column.text(name)), lines)).columns().getFirst();
   }
 
   @Test
@@ -82,9 +80,9 @@ class ProfilerTest {
 
   @Test
   void aboveTheBoundTheyAreEstimated() throws IOException {
-    var cells = LongStream.range(0, 2_000_000).mapToObj(i -> Long.toString(i % 1_000_000));
+    var cells = LongStream.range(0, 400_000).mapToObj(i -> Long.toString(i % 200_000));
 
-    assertThat(profile("c", cells).distinct()).isCloseTo(1_000_000L, withinPercentage(1));
+    assertThat(profile("c", cells).distinct()).isCloseTo(200_000L, withinPercentage(1));
   }
 
   @Test
