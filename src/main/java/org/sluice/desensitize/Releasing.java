@@ -44,11 +44,25 @@ record Releasing(NestedPlan plan, CellPaths paths, RowReader reader, int tier, R
     return new Desensitized(
         plan.tiers().get(tier),
         table,
+        withSubjects(raw, columns, cells),
         byColumn,
         histogram.total() - suppressed,
         suppressed,
         plan.columns(tier, NestedPlan::isQuasi),
         plan.columns(tier, NestedPlan::isLink));
+  }
+
+  private Table withSubjects(Table raw, List<Column> columns, List<TierTable.Origin> cells) {
+    var more = new ArrayList<>(columns);
+    more.add(Column.text(Desensitized.SUBJECT));
+    var subject = plan.subject();
+    if (subject == null) {
+      return new NumberedRows(
+          new TierTable(raw, columns, cells, recoding, reader, new Losses(columns.size())), more);
+    }
+    var origins = new ArrayList<>(cells);
+    origins.add(new TierTable.Origin.Treated(raw.indexOf(subject), () -> Keeping.INSTANCE));
+    return new TierTable(raw, more, origins, recoding, reader, new Losses(more.size()));
   }
 
   private TierTable.Origin origin(String name, int rawColumn) {
