@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.sluice.vocab.Datatype;
 
-/// Which strings are values of a datatype of XML Schema. A generalized date such as `2025-03` is not a date.
+/// Which strings are values of a datatype of XML Schema. A generalized date such as `2025-03` is
+/// not a date.
 final class Lexical {
 
   private static final String ZONE = "(Z|[+-](0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?";
-  private static final String TIME = "(([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?|24:00:00(\\.0+)?)";
+  private static final String TIME =
+      "(([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?|24:00:00(\\.0+)?)";
   private static final String YEAR = "-?([1-9]\\d{3,}|0\\d{3})";
   private static final Pattern BOOLEAN = Pattern.compile("true|false|0|1");
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");

@@ -11,8 +11,8 @@ import org.sluice.vocab.Datatype;
 import org.sluice.vocab.Term;
 import org.sluice.vocab.Tier;
 
-/// Which triples a row of a release is, and back. A blank cell is no triple; a cell that is not a value of its column's
-/// datatype is a plain string.
+/// Which triples a row of a release is, and back. A blank cell is no triple; a cell that is not a
+/// value of its column's datatype is a plain string.
 public final class RowMapping {
 
   public static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -93,7 +93,8 @@ public final class RowMapping {
     return triples;
   }
 
-  /// The cells that triples of one row say; what says nothing of a column of this table is passed over.
+  /// The cells that triples of one row say; what says nothing of a column of this table is passed
+  /// over.
   public String[] cells(Collection<RowTriple> triples) {
     var cells = new String[columns.size()];
     Arrays.fill(cells, "");

@@ -23,7 +23,8 @@ import java.util.Map;
 ///
 /// @param url where the table lies, relative to the document
 /// @param language of texts that name none
-/// @param properties of the table, such as `dcterms:title` and `dialect`, as they stand in the document
+/// @param properties of the table, such as `dcterms:title` and `dialect`, as they stand in the
+///   document
 /// @param schema of the table, without its columns
 public record TableMetadata(
     String url,
@@ -98,9 +99,7 @@ public record TableMetadata(
 
   private static ObjectNode parse(byte[] json) {
     try {
-      return MAPPER.readTree(json) instanceof ObjectNode root
-          ? root
-          : throwNotJson(1);
+      return MAPPER.readTree(json) instanceof ObjectNode root ? root : throwNotJson(1);
     } catch (JsonProcessingException e) {
       return throwNotJson(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
     } catch (IOException e) {

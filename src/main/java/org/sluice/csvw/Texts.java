@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.sluice.vocab.LangText;
 
-/// Texts per language in JSON. Written as CSVW wants them; read also as people write them: a plain string in the document's language,
-/// or `{"zh": "…", "en": "…"}`.
+/// Texts per language in JSON. Written as CSVW wants them; read also as people write them: a plain
+/// string in the document's language, or `{"zh": "…", "en": "…"}`.
 public final class Texts {
 
   private Texts() {}
@@ -33,9 +33,8 @@ public final class Texts {
   /// As a common property has them: `[{"@value": "…", "@language": "zh"}, …]`.
   public static ArrayNode values(Map<String, List<String>> texts) {
     var array = JsonNodeFactory.instance.arrayNode();
-    texts.forEach(
-        (tag, all) ->
-            all.forEach(text -> array.addObject().put("@value", text).put("@language", tag)));
+    texts.forEach((tag, all) ->
+        all.forEach(text -> array.addObject().put("@value", text).put("@language", tag)));
     return array;
   }
 
@@ -54,8 +53,7 @@ public final class Texts {
     return object;
   }
 
-  private static void collect(
-      JsonNode node, String language, Map<String, List<String>> texts) {
+  private static void collect(JsonNode node, String language, Map<String, List<String>> texts) {
     if (node.isArray()) {
       node.forEach(item -> collect(item, language, texts));
     } else if (node.isObject() && node.has("@value")) {

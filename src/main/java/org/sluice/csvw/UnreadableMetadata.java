@@ -16,8 +16,7 @@ public final class UnreadableMetadata extends Problem {
 
   static UnreadableMetadata notJson(int line) {
     return new UnreadableMetadata(
-        Finding.error(
-            "csvw.not-json", Place.NOWHERE, Map.of("line", Integer.toString(line))));
+        Finding.error("csvw.not-json", Place.NOWHERE, Map.of("line", Integer.toString(line))));
   }
 
   static UnreadableMetadata wrongForm(String field, String expected) {

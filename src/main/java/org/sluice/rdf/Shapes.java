@@ -13,8 +13,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 
-/// Shapes of `vocab/shapes`, against which documents are checked (SHACL). Every result becomes a finding that names the
-/// field, what is wrong and what is expected.
+/// Shapes of `vocab/shapes`, against which documents are checked (SHACL). Every result becomes a
+/// finding that names the field, what is wrong and what is expected.
 public final class Shapes {
 
   private final org.apache.jena.shacl.Shapes shapes;
@@ -28,8 +28,8 @@ public final class Shapes {
     return new Shapes(VocabularyFile.read("shapes/" + name + ".ttl"));
   }
 
-  /// Checks a JSON-LD document, whose context is that of `vocab/context.jsonld`. Its nodes are named
-  /// `urn:sluice:registration#FIELD`, so that a finding can say which field is meant.
+  /// Checks a JSON-LD document, whose context is that of `vocab/context.jsonld`. Its nodes are
+  /// named `urn:sluice:registration#FIELD`, so that a finding can say which field is meant.
   public List<Finding> validate(byte[] jsonLd) {
     var graph = GraphFactory.createDefaultGraph();
     try {

@@ -107,30 +107,28 @@ final class ColumnReader {
   private List<Wish> wishes(JsonNode node) {
     var wishes = new ArrayList<Wish>();
     node.properties()
-        .forEach(
-            entry -> {
-              var tier = Terms.find(Tier.class, entry.getKey()).filter(Tier.RELEASED::contains);
-              var treatment = TreatmentJson.read(entry.getValue());
-              var field = Names.TREATMENT + "." + entry.getKey();
-              if (tier.isEmpty()) {
-                error("register.no-tier", field, Map.of("expected", Terms.codes(Tier.class)));
-              } else if (treatment.isEmpty()) {
-                error(
-                    "register.wrong-treatment",
-                    field,
-                    Map.of("expected", Terms.codes(TreatmentKind.class)));
-              } else {
-                var reason = entry.getValue().path("reason").asText("");
-                wishes.add(new Wish(tier.get(), column.name(), treatment.get(), reason));
-              }
-            });
+        .forEach(entry -> {
+          var tier = Terms.find(Tier.class, entry.getKey()).filter(Tier.RELEASED::contains);
+          var treatment = TreatmentJson.read(entry.getValue());
+          var field = Names.TREATMENT + "." + entry.getKey();
+          if (tier.isEmpty()) {
+            error("register.no-tier", field, Map.of("expected", Terms.codes(Tier.class)));
+          } else if (treatment.isEmpty()) {
+            error(
+                "register.wrong-treatment",
+                field,
+                Map.of("expected", Terms.codes(TreatmentKind.class)));
+          } else {
+            var reason = entry.getValue().path("reason").asText("");
+            wishes.add(new Wish(tier.get(), column.name(), treatment.get(), reason));
+          }
+        });
     return wishes;
   }
 
   private void error(String code, String field, Map<String, String> arguments) {
     var all = new TreeMap<>(arguments);
     all.put("field", path + field);
-    findings.add(
-        Finding.error(code, new Place("", 0, column.name(), path + field), all));
+    findings.add(Finding.error(code, new Place("", 0, column.name(), path + field), all));
   }
 }

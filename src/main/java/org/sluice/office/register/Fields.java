@@ -35,7 +35,9 @@ record Fields(Map<String, JsonNode> byName, String language) {
   }
 
   static String word(JsonNode node) {
-    return node.isObject() ? node.path("@id").asText(node.path("@value").asText("")) : node.asText("");
+    return node.isObject()
+        ? node.path("@id").asText(node.path("@value").asText(""))
+        : node.asText("");
   }
 
   LangText text(String name) {

@@ -3,7 +3,8 @@ package org.sluice.office.register;
 import java.util.Map;
 import org.sluice.vocab.Term;
 
-/// The names of properties in a registration: common prefixes, also where the document writes the whole IRI or `dct:`.
+/// The names of properties in a registration: common prefixes, also where the document writes the
+/// whole IRI or `dct:`.
 final class Names {
 
   static final String TITLE = "dcterms:title";
@@ -34,12 +35,18 @@ final class Names {
 
   private static final Map<String, String> PREFIXES =
       Map.of(
-          "http://purl.org/dc/terms/", "dcterms:",
-          "http://www.w3.org/ns/dcat#", "dcat:",
-          "http://xmlns.com/foaf/0.1/", "foaf:",
-          Term.NAMESPACE, "sluice:",
-          "dct:", "dcterms:",
-          "dc:", "dcterms:");
+          "http://purl.org/dc/terms/",
+          "dcterms:",
+          "http://www.w3.org/ns/dcat#",
+          "dcat:",
+          "http://xmlns.com/foaf/0.1/",
+          "foaf:",
+          Term.NAMESPACE,
+          "sluice:",
+          "dct:",
+          "dcterms:",
+          "dc:",
+          "dcterms:");
 
   private Names() {}
 

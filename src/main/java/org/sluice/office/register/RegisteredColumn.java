@@ -45,6 +45,7 @@ public record RegisteredColumn(
     return level == null || category == null
         ? Optional.empty()
         : Optional.of(
-            new ColumnClass(name, level, category, meaning == null ? Meaning.NONE : meaning, reason));
+            new ColumnClass(
+                name, level, category, meaning == null ? Meaning.NONE : meaning, reason));
   }
 }

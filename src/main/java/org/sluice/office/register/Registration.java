@@ -1,12 +1,12 @@
 package org.sluice.office.register;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.sluice.classify.Classification;
 import org.sluice.classify.ColumnClass;
@@ -18,11 +18,13 @@ import org.sluice.table.ReadOptions;
 import org.sluice.vocab.LangText;
 import org.sluice.vocab.Tier;
 
-/// What a department says about a dataset: how it is listed, how its table is read, what its columns mean and what it
-/// wishes for its tiers.
+/// What a department says about a dataset: how it is listed, how its table is read, what its
+/// columns mean and what it wishes for its tiers.
 ///
-/// @param listing identifier and department may be empty where the document leaves them to whoever registers it
-/// @param url the file of the table, relative to the registration; empty where it is uploaded beside it
+/// @param listing identifier and department may be empty where the document leaves them to whoever
+///   registers it
+/// @param url the file of the table, relative to the registration; empty where it is uploaded
+///   beside it
 /// @param subject the column that names whom a row is about
 /// @param preset of the policy's privacy models
 /// @param models stricter privacy models by tier
@@ -94,12 +96,11 @@ public record Registration(
   /// What the owner asks of the policy.
   public Wishes wishes() {
     var hierarchies = new LinkedHashMap<String, HierarchySpec>();
-    columns.forEach(
-        column -> {
-          if (column.hierarchy() != null) {
-            hierarchies.put(column.name(), column.hierarchy());
-          }
-        });
+    columns.forEach(column -> {
+      if (column.hierarchy() != null) {
+        hierarchies.put(column.name(), column.hierarchy());
+      }
+    });
     return new Wishes(
         Tier.RELEASED.stream().filter(listing.tiers()::contains).toList(),
         preset,

@@ -13,7 +13,8 @@ import java.util.Set;
 import org.sluice.csvw.TableMetadata;
 import org.sluice.csvw.Texts;
 
-/// A registration as JSON-LD for its shapes: texts and terms in one form, and each node named after its field.
+/// A registration as JSON-LD for its shapes: texts and terms in one form, and each node named after
+/// its field.
 final class RegistrationGraph {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -60,23 +61,22 @@ final class RegistrationGraph {
   private static void copy(Fields fields, ObjectNode to) {
     fields
         .byName()
-        .forEach(
-            (name, value) -> {
-              if (TEXTS.contains(name)) {
-                to.set(name, Texts.values(fields.texts(name)));
-              } else if (TERMS.contains(name)) {
-                to.set(name, terms(name, value));
-              } else if (name.equals(Names.PUBLISHER)) {
-                to.set(name, publisher(fields));
-              } else if (name.equals("dialect") && value.isObject()) {
-                var node = to.putObject(name).put("@id", ROOT + "#" + name);
-                value.properties().forEach(part -> scalar(part.getKey(), part.getValue(), node));
-              } else if (name.equals("datatype")) {
-                to.put(name, value.isObject() ? value.path("base").asText() : value.asText());
-              } else {
-                scalar(name, value, to);
-              }
-            });
+        .forEach((name, value) -> {
+          if (TEXTS.contains(name)) {
+            to.set(name, Texts.values(fields.texts(name)));
+          } else if (TERMS.contains(name)) {
+            to.set(name, terms(name, value));
+          } else if (name.equals(Names.PUBLISHER)) {
+            to.set(name, publisher(fields));
+          } else if (name.equals("dialect") && value.isObject()) {
+            var node = to.putObject(name).put("@id", ROOT + "#" + name);
+            value.properties().forEach(part -> scalar(part.getKey(), part.getValue(), node));
+          } else if (name.equals("datatype")) {
+            to.put(name, value.isObject() ? value.path("base").asText() : value.asText());
+          } else {
+            scalar(name, value, to);
+          }
+        });
   }
 
   private static void scalar(String name, JsonNode value, ObjectNode to) {

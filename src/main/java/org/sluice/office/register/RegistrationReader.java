@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sluice.csvw.TableMetadata;
-import org.sluice.csvw.UnreadableMetadata;
 import org.sluice.csvw.Texts;
+import org.sluice.csvw.UnreadableMetadata;
 import org.sluice.rdf.Shapes;
 import org.sluice.release.Listing;
 import org.sluice.table.ReadOptions;
@@ -152,19 +152,18 @@ public final class RegistrationReader {
     fields
         .get(name)
         .properties()
-        .forEach(
-            entry -> {
-              var tier = Terms.find(Tier.class, entry.getKey());
-              var value = read.apply(entry.getValue());
-              if (tier.isPresent() && value.isPresent()) {
-                values.put(tier.get(), value.get());
-              } else {
-                error(
-                    tier.isPresent() ? "register.wrong-value" : "register.no-tier",
-                    name + "." + entry.getKey(),
-                    Map.of("expected", Terms.codes(Tier.class)));
-              }
-            });
+        .forEach(entry -> {
+          var tier = Terms.find(Tier.class, entry.getKey());
+          var value = read.apply(entry.getValue());
+          if (tier.isPresent() && value.isPresent()) {
+            values.put(tier.get(), value.get());
+          } else {
+            error(
+                tier.isPresent() ? "register.wrong-value" : "register.no-tier",
+                name + "." + entry.getKey(),
+                Map.of("expected", Terms.codes(Tier.class)));
+          }
+        });
     return values;
   }
 
@@ -172,7 +171,10 @@ public final class RegistrationReader {
     var options = MAPPER.createObjectNode();
     fields.get("dialect").properties().forEach(part -> options.set(part.getKey(), part.getValue()));
     options.retain("encoding", "delimiter", "quoteChar", "skipRows", "headerRowCount");
-    fields.get(Names.READ).properties().forEach(part -> options.set(part.getKey(), part.getValue()));
+    fields
+        .get(Names.READ)
+        .properties()
+        .forEach(part -> options.set(part.getKey(), part.getValue()));
     try {
       return MAPPER.treeToValue(options, ReadOptions.class);
     } catch (JsonProcessingException e) {
@@ -185,20 +187,22 @@ public final class RegistrationReader {
     var others = new TreeMap<String, String>();
     fields
         .byName()
-        .forEach(
-            (name, value) -> {
-              var word = Fields.word(value);
-              if (!KNOWN.contains(name) && name.matches("(dcterms|dcat|schema|foaf):\\w+") && !word.isEmpty()) {
-                others.put(name, word);
-              }
-            });
+        .forEach((name, value) -> {
+          var word = Fields.word(value);
+          if (!KNOWN.contains(name)
+              && name.matches("(dcterms|dcat|schema|foaf):\\w+")
+              && !word.isEmpty()) {
+            others.put(name, word);
+          }
+        });
     return others;
   }
 
   private void unknownTerms() {
     for (var name : fields.byName().keySet()) {
       if (name.startsWith("sluice:") && !KNOWN.contains(name)) {
-        findings.add(Finding.warning("register.unknown-term", Place.field(name), Map.of("field", name)));
+        findings.add(
+            Finding.warning("register.unknown-term", Place.field(name), Map.of("field", name)));
       }
     }
   }

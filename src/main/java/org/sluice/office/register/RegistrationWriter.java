@@ -22,8 +22,7 @@ public final class RegistrationWriter {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .build();
 
   private final Map<String, JsonNode> properties = new LinkedHashMap<>();

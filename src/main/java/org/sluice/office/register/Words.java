@@ -15,7 +15,8 @@ final class Words {
 
   private Words() {}
 
-  /// The IRI of a code that is the value of a property; empty where the property has no terms or none of that code.
+  /// The IRI of a code that is the value of a property; empty where the property has no terms or
+  /// none of that code.
   static Optional<String> iri(String property, String word) {
     return switch (property) {
       case Names.TIERS -> Terms.find(Tier.class, word).map(Term::iri);
@@ -31,10 +32,13 @@ final class Words {
     };
   }
 
-  /// The code of a theme, frequency or level of administration that is written as a code or as an IRI.
+  /// The code of a theme, frequency or level of administration that is written as a code or as an
+  /// IRI.
   static String code(String word) {
     var local = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('#')) + 1);
-    return local.startsWith("administration-") ? local.substring("administration-".length()) : local;
+    return local.startsWith("administration-")
+        ? local.substring("administration-".length())
+        : local;
   }
 
   private static Optional<String> code(String namespace, String word) {

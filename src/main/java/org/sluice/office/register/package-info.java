@@ -28,8 +28,9 @@
 /// ```
 ///
 /// A text is a string in the document's language, an object by language as above, or CSVW's own
-/// `[{"@value": …, "@language": …}]`, which is what is written. Names may begin with `dct:` or `dc:`
-/// for `dcterms:`, or be whole IRIs. `src/test/resources/register/clinic-visits.json` shows every field.
+/// `[{"@value": …, "@language": …}]`, which is what is written. Names may begin with `dct:` or
+/// `dc:` for `dcterms:`, or be whole IRIs. `src/test/resources/register/clinic-visits.json` shows
+/// every field.
 @NullMarked
 package org.sluice.office.register;
 

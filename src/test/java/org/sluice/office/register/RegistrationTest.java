@@ -118,15 +118,14 @@ final class RegistrationTest {
     var wrong = RegistrationReader.read(utf8(example.replace(found, put)));
     assertThat(wrong.registration()).isEmpty();
     assertThat(wrong.findings())
-        .anySatisfy(
-            finding -> {
-              assertThat(finding.code()).isEqualTo(code);
-              assertThat(finding.place().field()).isEqualTo(field);
-              for (var language : new String[] {"zh", "en"}) {
-                assertThat(Messages.of(language).has(code)).isTrue();
-                assertThat(Messages.of(language).text(finding)).doesNotContain("{");
-              }
-            });
+        .anySatisfy(finding -> {
+          assertThat(finding.code()).isEqualTo(code);
+          assertThat(finding.place().field()).isEqualTo(field);
+          for (var language : new String[] {"zh", "en"}) {
+            assertThat(Messages.of(language).has(code)).isTrue();
+            assertThat(Messages.of(language).text(finding)).doesNotContain("{");
+          }
+        });
   }
 
   @Test
