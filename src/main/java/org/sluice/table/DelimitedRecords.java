@@ -3,7 +3,6 @@ package org.sluice.table;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
-import org.sluice.vocab.Finding.Severity;
 
 /// The records of a delimited file with NUL characters taken out and undecodable bytes replaced,
 /// each of which is found where it stands.
@@ -11,15 +10,12 @@ final class DelimitedRecords implements Records {
 
   private final Characters characters;
   private final Records records;
-  private final Decisions decisions;
-  private final Tally tally;
+  private final CellCleaner cleaner;
 
-  private DelimitedRecords(
-      Characters characters, Records records, Decisions decisions, Tally tally) {
+  private DelimitedRecords(Characters characters, Records records, CellCleaner cleaner) {
     this.characters = characters;
     this.records = records;
-    this.decisions = decisions;
-    this.tally = tally;
+    this.cleaner = cleaner;
   }
 
   static Opener opener(Source source, Dialect dialect, Decisions decisions) {
@@ -30,7 +26,7 @@ final class DelimitedRecords implements Records {
             case STRICT -> new JacksonRecords(in, dialect);
             case BACKSLASH, LENIENT -> new CommonsRecords(in, dialect);
           };
-      return new DelimitedRecords(in, records, decisions, tally);
+      return new DelimitedRecords(in, records, new CellCleaner(decisions, tally));
     };
   }
 
@@ -39,33 +35,10 @@ final class DelimitedRecords implements Records {
     var cells = records.next();
     if (cells != null && characters.isSuspect()) {
       for (int i = 0; i < cells.length; i++) {
-        cells[i] = clean(cells[i], i);
+        cells[i] = cleaner.clean(cells[i], row(), ColumnNames.byPosition(i));
       }
     }
     return cells;
-  }
-
-  private String clean(String cell, int index) {
-    var text = cell;
-    if (text.indexOf(0) >= 0) {
-      var severity =
-          switch (decisions.nulBytes()) {
-            case REMOVE -> Severity.WARNING;
-            case REFUSE -> Severity.ERROR;
-          };
-      tally.add(severity, "table.nul-bytes", row(), ColumnNames.byPosition(index));
-      text = text.replace("\0", "");
-    }
-    if (text.indexOf(Characters.UNDECODABLE) >= 0) {
-      var severity =
-          switch (decisions.undecodableBytes()) {
-            case REPLACE -> Severity.WARNING;
-            case REFUSE -> Severity.ERROR;
-          };
-      tally.add(severity, "table.undecodable-bytes", row(), ColumnNames.byPosition(index));
-      text = text.replace(Characters.UNDECODABLE, '\uFFFD');
-    }
-    return text;
   }
 
   @Override

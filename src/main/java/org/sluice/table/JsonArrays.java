@@ -24,7 +24,10 @@ final class JsonArrays implements Records {
         new Dialect(
             FileFormat.JSON, charset.name(), ",", "\"", Dialect.Quoting.STRICT, skip, headers, "");
     return Grid.read(
-        tally -> new JsonArrays(JsonItems.open(source, FileFormat.JSON, charset)),
+        tally ->
+            new JsonArrays(
+                JsonItems.open(
+                    source, FileFormat.JSON, charset, new CellCleaner(options.decisions(), tally))),
         dialect,
         options.decisions(),
         new Tally(source.name()));

@@ -29,6 +29,7 @@ final class JsonItems implements Closeable {
   private final String file;
   private final FileFormat format;
   private final JsonParser parser;
+  private final CellCleaner cleaner;
   private long item;
 
   /// Takes the members of an item.
@@ -37,15 +38,17 @@ final class JsonItems implements Closeable {
     void member(String name, String cell, Datatype datatype);
   }
 
-  private JsonItems(String file, FileFormat format, JsonParser parser) {
+  private JsonItems(String file, FileFormat format, JsonParser parser, CellCleaner cleaner) {
     this.file = file;
     this.format = format;
     this.parser = parser;
+    this.cleaner = cleaner;
   }
 
-  static JsonItems open(Source source, FileFormat format, Charset charset) throws IOException {
+  static JsonItems open(Source source, FileFormat format, Charset charset, CellCleaner cleaner)
+      throws IOException {
     var parser = FACTORY.createParser(Characters.open(source, charset));
-    var items = new JsonItems(source.name(), format, parser);
+    var items = new JsonItems(source.name(), format, parser, cleaner);
     items.start();
     return items;
   }
@@ -124,9 +127,19 @@ final class JsonItems implements Closeable {
       case VALUE_TRUE, VALUE_FALSE -> members.member(name, parser.getText(), Datatype.BOOLEAN);
       case VALUE_NUMBER_INT -> integer(name, parser.getText(), members);
       case VALUE_NUMBER_FLOAT -> decimal(name, parser.getText(), members);
-      case START_OBJECT, START_ARRAY -> members.member(name, nested(), Datatype.STRING);
-      default -> members.member(name, parser.getText(), Datatype.STRING);
+      case START_OBJECT, START_ARRAY -> text(name, nested(), members);
+      default -> text(name, parser.getText(), members);
     }
+  }
+
+  private void text(String name, String text, Members members) {
+    var cell = CellCleaner.isClean(text) ? text : cleaner.clean(text, item, shown(name));
+    members.member(name, cell, Datatype.STRING);
+  }
+
+  /// The name of a member as people see it.
+  static String shown(String name) {
+    return name.startsWith(MEMBER) ? name.substring(MEMBER.length()) : name;
   }
 
   private static void integer(String name, String text, Members members) {

@@ -40,7 +40,8 @@ final class JsonTable implements Table {
     var types = new CellTypes();
     var counts = new ArrayList<Long>();
     long rows = 0;
-    try (var items = JsonItems.open(source, format, charset)) {
+    try (var items =
+        JsonItems.open(source, format, charset, new CellCleaner(options.decisions(), tally))) {
       var look = new Look(items, positions, types, counts, tally);
       while (items.next(look)) {
         if (items.isArray()) {
@@ -52,10 +53,7 @@ final class JsonTable implements Table {
     if (positions.isEmpty()) {
       throw TableProblem.of("table.empty", Place.file(source.name()), Map.of());
     }
-    var header =
-        positions.keySet().stream()
-            .map(name -> name.replace(JsonItems.MEMBER, ""))
-            .toArray(String[]::new);
+    var header = positions.keySet().stream().map(JsonItems::shown).toArray(String[]::new);
     var names = ColumnNames.of(header, header.length, 1, options.decisions(), tally);
     var columns = new ArrayList<Column>();
     for (int i = 0; i < header.length; i++) {
@@ -79,7 +77,8 @@ final class JsonTable implements Table {
 
   @Override
   public Rows rows() throws IOException {
-    return new ObjectRows(JsonItems.open(source, format, charset));
+    var cleaner = new CellCleaner(Decisions.DEFAULT, new Tally(""));
+    return new ObjectRows(JsonItems.open(source, format, charset, cleaner));
   }
 
   private record Look(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -49,7 +48,7 @@ final class WorkbookRecords implements Records {
       var next = rows.next();
       row = next.getRowNum();
       return cells(next);
-    } catch (ExcelReaderException e) {
+    } catch (RuntimeException e) {
       throw TableProblem.of("table.broken-workbook", Place.row(file, row), Map.of());
     }
   }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -91,10 +90,12 @@ final class Workbooks {
       return new WorkbookRecords(workbook, found, source.name(), tally);
     } catch (IOException | RuntimeException e) {
       workbook.close();
-      throw e;
+      throw unreadable(source);
     }
   }
 
+  /// The library fails in many ways on a damaged workbook, none of them of the disk's making: the
+  /// bytes are in memory.
   private static ReadableWorkbook workbook(Source source) throws IOException {
     byte[] bytes;
     try (var in = Bytes.open(source)) {
@@ -108,7 +109,7 @@ final class Workbooks {
     }
     try {
       return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-    } catch (IOException | ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) {
       throw unreadable(source);
     }
   }

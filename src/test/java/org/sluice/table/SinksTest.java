@@ -197,6 +197,30 @@ final class SinksTest {
     }
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {11, 12, 13})
+  void parquet_keeps_every_cell(long seed, @TempDir Path folder) throws IOException, SQLException {
+    var random = new Random(seed);
+    var table = random(random, 200);
+    var target = folder.resolve("t.parquet");
+    try (var sink = Sinks.parquet(table.columns(), target, folder)) {
+      sink.writeAll(table);
+    }
+    var found = new ArrayList<List<String>>();
+    try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT * FROM read_parquet('" + target + "')")) {
+      while (rows.next()) {
+        var row = new ArrayList<String>();
+        for (int i = 1; i <= table.columns().size(); i++) {
+          row.add(rows.getString(i) == null ? "" : rows.getString(i));
+        }
+        found.add(row);
+      }
+    }
+    assertThat(found).isEqualTo(rows(table));
+  }
+
   @Test
   void a_failed_parquet_leaves_nothing(@TempDir Path folder) throws IOException {
     var target = folder.resolve("t.parquet");

@@ -289,6 +289,15 @@ final class TableReaderTest {
             problem -> assertThat(problem.findings().getFirst().arguments()).containsKey("line"));
   }
 
+  @Test
+  void json_cells_are_cleaned_too() throws IOException {
+    var reading = read("t.jsonl", "{\"a\":\"x\\u0000y\"}\n");
+    assertThat(rows(reading.table())).containsExactly(List.of("xy"));
+    assertThat(codes(reading.findings())).containsExactly("table.nul-bytes");
+    assertThatThrownBy(() -> read("t.jsonl", "{\"a\":\"\\ud800\"}\n"))
+        .isInstanceOf(TableProblem.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n", "[]"})
   void a_file_without_a_table_is_a_problem(String text) {
