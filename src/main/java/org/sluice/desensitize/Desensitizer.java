@@ -65,7 +65,8 @@ public final class Desensitizer {
               columns(plan, paths, reader, tier, above),
               sensitive(plan, paths, reader, tier),
               reader.subjects(linking),
-              linking);
+              linking,
+              reader.linkField());
       recodings.add(solver.solve(above));
     }
     return recodings;

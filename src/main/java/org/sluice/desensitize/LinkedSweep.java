@@ -2,9 +2,11 @@ package org.sluice.desensitize;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The sweep where a pseudonym links the rows of a subject: what is placed is the subject with all
 /// its rows, and a class is k subjects whose sorted rows are the same (k-anonymity over
@@ -18,6 +20,7 @@ final class LinkedSweep implements Descent.Waiting {
   private final Tuples units;
   private final int[] tupleOf;
   private final Histogram histogram;
+  private final int linkField;
   private final List<Steps> columns;
   private final ModelCheck model;
   private final int[] classOf;
@@ -27,10 +30,16 @@ final class LinkedSweep implements Descent.Waiting {
 
   /// @param units the combinations regrouped by subject
   LinkedSweep(
-      Tuples tuples, Tuples units, Histogram histogram, List<Steps> columns, ModelCheck model) {
+      Tuples tuples,
+      Tuples units,
+      Histogram histogram,
+      int linkField,
+      List<Steps> columns,
+      ModelCheck model) {
     this.tuples = tuples;
     this.units = units;
     this.histogram = histogram;
+    this.linkField = linkField;
     this.columns = columns;
     this.model = model;
     tupleOf = new int[histogram.size()];
@@ -89,24 +98,30 @@ final class LinkedSweep implements Descent.Waiting {
     }
   }
 
-  /// All rows of a unit as they would show, sorted, as a string of label numbers.
+  /// All rows of a unit as they would show, as a string of label numbers: those of one link sorted,
+  /// then the links sorted.
   private String shown(int[] node, int unit) {
-    int from = units.start()[unit];
-    int to = units.start()[unit + 1];
-    var rows = new ArrayList<String>();
-    for (int i = from; i < to; i++) {
-      int number = units.combinations()[i];
-      var row = new StringBuilder(2 * node.length);
-      for (int c = 0; c < node.length; c++) {
-        int label = label(node, c, tupleOf[number]);
-        row.append((char) (label >>> 16)).append((char) label);
-      }
-      for (int n = 0; n < histogram.rows(number); n++) {
-        rows.add(row.toString());
-      }
+    var links = new HashMap<Integer, List<String>>();
+    units.forEach(
+        unit,
+        number -> {
+          int link = linkField < 0 ? 0 : histogram.field(linkField, number);
+          var rows = links.computeIfAbsent(link, _ -> new ArrayList<>());
+          rows.addAll(Collections.nCopies(histogram.rows(number), row(node, number)));
+        });
+    return links.values().stream()
+        .map(rows -> rows.stream().sorted().collect(Collectors.joining("", rows.size() + ":", "")))
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  private String row(int[] node, int number) {
+    var row = new StringBuilder(2 * node.length);
+    for (int c = 0; c < node.length; c++) {
+      int label = label(node, c, tupleOf[number]);
+      row.append((char) (label >>> 16)).append((char) label);
     }
-    rows.sort(null);
-    return String.join("", rows);
+    return row.toString();
   }
 
   @Override

@@ -6,11 +6,13 @@ import java.util.Arrays;
 /// where they stood: how much a mask, a rounding, a redaction or a pseudonym took away.
 final class Losses {
 
-  private final double[] lost;
+  private static final double UNIT = 1e6;
+
+  private final long[] lost;
   private long rows;
 
   Losses(int columns) {
-    lost = new double[columns];
+    lost = new long[columns];
   }
 
   void reset() {
@@ -24,7 +26,7 @@ final class Losses {
       for (int i = 0; i < Math.min(raw.length(), shown.length()); i++) {
         same += raw.charAt(i) == shown.charAt(i) ? 1 : 0;
       }
-      lost[column] += 1 - same / (double) raw.length();
+      lost[column] += Math.round(UNIT * (raw.length() - same) / raw.length());
     }
   }
 
@@ -40,6 +42,6 @@ final class Losses {
   /// The mean loss of a column, where a suppressed row loses everything.
   double mean(int column, long suppressed) {
     long all = rows + suppressed;
-    return all == 0 ? 0 : (lost[column] + suppressed) / all;
+    return all == 0 ? 0 : (lost[column] / UNIT + suppressed) / all;
   }
 }

@@ -33,11 +33,16 @@ record Recoding(List<TierColumn> columns, int[] tupleOf, int[][] labels) {
 
   /// The mean loss of a column over all rows, where a suppressed row loses everything.
   double loss(int column, Histogram histogram) {
-    double sum = 0;
+    var ladder = columns.get(column).ladder();
+    var shown = new long[ladder.size()];
     for (int i = 0; i < tupleOf.length; i++) {
-      sum +=
-          histogram.rows(i)
-              * (isReleased(i) ? columns.get(column).ladder().loss(labels[column][tupleOf[i]]) : 1);
+      if (isReleased(i)) {
+        shown[labels[column][tupleOf[i]]] += histogram.rows(i);
+      }
+    }
+    double sum = suppressed(histogram);
+    for (int label = 0; label < shown.length; label++) {
+      sum += shown[label] * ladder.loss(label);
     }
     return histogram.total() == 0 ? 0 : sum / histogram.total();
   }

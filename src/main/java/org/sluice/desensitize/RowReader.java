@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sluice.policy.PrivacyModel;
 import org.sluice.table.Table;
@@ -48,7 +49,7 @@ final class RowReader {
     }
     subjects = whom.stream().mapToInt(table::indexOf).toArray();
     numbers = subjects.length == 0 ? null : subjectNumbers;
-    histogram = new Histogram(columns.length + (numbers == null ? 0 : 1));
+    histogram = new Histogram(width());
   }
 
   private static boolean hasModel(NestedPlan plan) {
@@ -79,14 +80,29 @@ final class RowReader {
   }
 
   private int[] combination(String[] row) {
-    var combination = new int[columns.length + (numbers == null ? 0 : 1)];
+    var combination = new int[width()];
     for (int i = 0; i < columns.length; i++) {
       combination[i] = dictionaries[i].number(origins[i].apply(row[columns[i]]));
     }
     if (numbers != null) {
       combination[columns.length] = subject(numbers, row);
+      if (subjects.length > 1) {
+        combination[columns.length + 1] = key(numbers, row);
+      }
     }
     return combination;
+  }
+
+  private int width() {
+    return columns.length + (numbers == null ? 0 : Math.min(2, subjects.length));
+  }
+
+  /// What links a row where several columns do: all their cells together.
+  private int key(SubjectNumbers known, String[] row) {
+    return known.number(
+        Arrays.stream(subjects)
+            .mapToObj(i -> row[i])
+            .collect(Collectors.joining("\u0000", "+", "")));
   }
 
   /// The first column names the subject; the cells of the others are linked to it.
@@ -116,6 +132,11 @@ final class RowReader {
   /// The values of a column of the model or a sensitive one, by number.
   String[] values(int column) {
     return dictionaries[column].values();
+  }
+
+  /// The field of the histogram that tells apart the links of a unit; −1 where there is only one.
+  int linkField() {
+    return numbers != null && subjects.length > 1 ? columns.length + 1 : -1;
   }
 
   /// The subject of each combination, or all that are linked to it; null where each row is a

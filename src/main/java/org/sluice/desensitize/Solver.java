@@ -19,6 +19,7 @@ final class Solver {
   private final List<Counted> sensitive;
   private final int @Nullable [] subjects;
   private final Linking linking;
+  private final int linkField;
 
   /// A sensitive column as the tier shows it.
   ///
@@ -41,13 +42,15 @@ final class Solver {
       List<TierColumn> columns,
       List<Counted> sensitive,
       int @Nullable [] subjects,
-      Linking linking) {
+      Linking linking,
+      int linkField) {
     this.histogram = histogram;
     this.tier = tier;
     this.columns = columns;
     this.sensitive = sensitive;
     this.subjects = subjects;
     this.linking = linking;
+    this.linkField = linkField;
   }
 
   /// @param above the answer for the next less open tier, null for the least open one
@@ -123,7 +126,7 @@ final class Solver {
   private Recoding bySubjects(Tuples tuples, List<Steps> steps, Tuples shares, int[] unitOf) {
     int count = Arrays.stream(unitOf).max().orElse(-1) + 1;
     var units = tuples.regrouped(histogram, unitOf, count);
-    var sweep = new LinkedSweep(tuples, units, histogram, steps, check(units, shares));
+    var sweep = new LinkedSweep(tuples, units, histogram, linkField, steps, check(units, shares));
     sweep.run();
     var released = new ReleasedTuples(columns, histogram.size());
     for (int unit = 0; unit < count; unit++) {
