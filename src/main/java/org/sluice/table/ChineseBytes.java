@@ -8,6 +8,9 @@ final class ChineseBytes {
   /// A share of common characters that other encodings do not reach by chance.
   static final double CERTAIN = 0.6;
 
+  /// A share of paired high bytes that Latin text, where they stand alone, does not reach.
+  static final double PAIRED = 0.5;
+
   private ChineseBytes() {}
 
   /// The share of two-byte characters that are GB 2312 signs or level 1.
@@ -52,5 +55,24 @@ final class ChineseBytes {
       i += 2;
     }
     return high * 5 < common || pairs == 0 ? 0 : (double) common / pairs;
+  }
+
+  /// The share of characters of several bytes that are no high byte followed by an ASCII letter:
+  /// near 1 in GB18030 also where the characters are rare ones.
+  static double pairedInGb(byte[] bytes) {
+    int all = 0;
+    int paired = 0;
+    for (int i = 0; i + 1 < bytes.length; ) {
+      if (bytes[i] >= 0) {
+        i++;
+        continue;
+      }
+      int trail = bytes[i + 1] & 0xFF;
+      boolean four = trail >= 0x30 && trail <= 0x39;
+      all++;
+      paired += four || trail >= 0x80 ? 1 : 0;
+      i += four ? 4 : 2;
+    }
+    return all == 0 ? 0 : (double) paired / all;
   }
 }

@@ -46,7 +46,11 @@ final class Encoding {
       return second;
     }
     var guess = guess(sample);
-    return guess.isPresent() && fits(source, guess.get()) ? guess.get() : WINDOWS_1252;
+    if (guess.isPresent() && fits(source, guess.get())) {
+      return guess.get();
+    }
+    boolean rare = ChineseBytes.pairedInGb(sample) >= ChineseBytes.PAIRED;
+    return rare && fits(source, GB18030) ? GB18030 : WINDOWS_1252;
   }
 
   /// The length of the byte order mark that these bytes begin with.

@@ -32,7 +32,7 @@ final class HeaderFinder {
   /// Leading records that fill less than half of the cells that records usually fill.
   private static int preamble(List<List<String>> records) {
     int usual = usuallyFilled(records);
-    int width = records.stream().mapToInt(List::size).max().orElse(0);
+    int width = new Sample(records, 0, 0).modalWidth();
     int skip = 0;
     while (skip < Math.min(MOST_PREAMBLE, records.size() - 1)) {
       var cells = records.get(skip);

@@ -76,6 +76,22 @@ final class TableReaderTest {
   }
 
   @Test
+  void rare_characters_are_still_gb18030() throws IOException {
+    var text = "姓名,备注\n㐱䶮,龘靐齉\n王𠮷,镕堃\n";
+    var reading =
+        TableReader.read(source("t.csv", text, Charset.forName("GB18030")), ReadOptions.LOOK);
+    assertThat(rows(reading.table())).contains(List.of("王𠮷", "镕堃"));
+  }
+
+  @Test
+  void commas_in_the_prose_of_one_column_lose_nothing() throws IOException {
+    var reading = read("t.csv", "note\nhello, world\nnothing\nfoo\n");
+    assertThat(names(reading.table())).containsExactly("note", "column_2");
+    assertThat(rows(reading.table())).contains(List.of("hello", " world"), List.of("foo", ""));
+    assertThat(codes(reading.findings())).containsExactly("table.long-rows");
+  }
+
+  @Test
   void byte_order_marks_are_no_part_of_the_first_name() throws IOException {
     for (var charset :
         List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
