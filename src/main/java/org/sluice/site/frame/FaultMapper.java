@@ -47,6 +47,9 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
         answer.header(HttpHeaders.ALLOW, allow);
       }
     }
+    if (thrown instanceof RangeNotThere range) {
+      answer.header("Content-Range", "bytes */" + range.size());
+    }
     if (fault.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"sluice\"");
     }
@@ -55,6 +58,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
 
   private static Fault fault(Throwable thrown) {
     return switch (thrown) {
+      case RangeNotThere range -> new Fault(416, range.findings());
       case Refusal refusal -> new Fault(refusal.status(), refusal.findings());
       case Problem problem -> new Fault(400, problem.findings());
       case WebApplicationException web -> Fault.of(web.getResponse().getStatus());

@@ -1,0 +1,72 @@
+package org.sluice.site;
+
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sluice.portal.Held;
+import org.sluice.portal.Visible;
+import org.sluice.release.Manifest;
+import org.sluice.site.frame.Pages;
+import org.sluice.site.frame.Reader;
+import org.sluice.site.frame.Visit;
+
+/// The page of a dataset: what it is, who owns it, what each tier holds and how it was altered, the rows, the downloads, and
+/// how to get more.
+public final class DatasetPage {
+
+  private final Pages pages;
+
+  public DatasetPage(Pages pages) {
+    this.pages = pages;
+  }
+
+  Response of(Visit visit, Visible visible) {
+    var reader = visit.reader();
+    var listing = visible.listing();
+    if (Lookup.isWithdrawn(visible)) {
+      var page =
+          pages.render(
+              reader, "gone", Map.of("listing", listing, "tombstones", visible.tombstones()));
+      return Response.status(410).entity(page).type(Pages.HTML).build();
+    }
+    var tiers = TierRow.of(visible);
+    var compared = tiers.stream().map(TierRow::held).filter(Objects::nonNull).toList();
+    var model = new HashMap<String, Object>();
+    model.put("listing", listing);
+    model.put("best", visible.best().map(Held::manifest).orElse(null));
+    model.put("changed", visible.changed());
+    model.put("licenseLink", Licenses.address(listing.license()));
+    model.put("keywords", listing.keywords().getOrDefault(reader.language(), List.of()));
+    model.put("tombstones", visible.tombstones());
+    model.put("tiers", tiers);
+    model.put("compared", compared);
+    model.put("columns", ColumnRow.of(compared));
+    model.put("older", visible.releases().stream().filter(held -> !compared.contains(held)).toList());
+    model.put("downloads", visible.best().map(Download::of).orElse(List.of()));
+    model.put("citation", citation(reader, visible));
+    return pages.page(reader, "dataset", model);
+  }
+
+  private static String citation(Reader reader, Visible visible) {
+    var listing = visible.listing();
+    var issued = visible.best().map(held -> held.manifest().issued()).orElse(visible.changed());
+    var address =
+        visible
+            .best()
+            .map(Held::manifest)
+            .map(Manifest::id)
+            .map(id -> "datasets/" + id.dataset() + "/releases/" + id.version() + "/" + id.tier().code())
+            .orElse("datasets/" + listing.dataset());
+    return reader
+        .messages()
+        .text(
+            "site.citation",
+            Map.of(
+                "department", listing.department().name().in(reader.language()),
+                "year", issued.atZone(reader.zone()).getYear(),
+                "title", listing.title().in(reader.language()),
+                "address", reader.base().resolve(address)));
+  }
+}

@@ -1,0 +1,48 @@
+package org.sluice.site;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.sluice.portal.Visible;
+import org.sluice.site.frame.Choice;
+import org.sluice.site.frame.Tag;
+import org.sluice.site.frame.Visit;
+
+/// A dataset: a page for people, JSON and RDF for programs, all at one address.
+@Path("datasets/{id}")
+public final class DatasetResource {
+
+  private static final List<String> OFFERED =
+      List.of("text/html", "application/json");
+
+  private final DatasetPage page;
+
+  public DatasetResource(DatasetPage page) {
+    this.page = page;
+  }
+
+  @GET
+  public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
+    var visit = Visit.of(request);
+    var visible = Lookup.dataset(visit.view(), id);
+    var type = Choice.of(request.getRequest(), OFFERED);
+    if (type.equals("text/html")) {
+      return page.of(visit, visible);
+    }
+    var tag = Tag.of(visit.view().fingerprint(), id, type, visit.reader().base());
+    var unchanged = request.getRequest().evaluatePreconditions(tag);
+    if (unchanged != null) {
+      return unchanged.tag(tag).build();
+    }
+    var status = Lookup.isWithdrawn(visible) ? 410 : 200;
+    return Response.status(status).entity(json(visit, visible)).type(type).tag(tag).build();
+  }
+
+  private static String json(Visit visit, Visible visible) {
+    return new DatasetJson(visit.reader().base().toString()).whole(visible).toPrettyString() + "\n";
+  }
+}
