@@ -8,10 +8,12 @@ import org.sluice.portal.Held;
 import org.sluice.release.ReleasedColumn;
 import org.sluice.vocab.LangText;
 
-/// A column across the releases of one version: what each of them holds of it, in the order of the releases.
+/// A column across the releases of one version: what each of them holds of it, in the order of the
+/// releases.
 ///
 /// @param cells null where a release lacks the column
-public record ColumnRow(String name, LangText titles, LangText description, List<@Nullable ReleasedColumn> cells) {
+public record ColumnRow(
+    String name, LangText titles, LangText description, List<@Nullable ReleasedColumn> cells) {
 
   /// The columns of these releases, in the order of the release that has most.
   static List<ColumnRow> of(List<Held> releases) {
@@ -20,7 +22,12 @@ public record ColumnRow(String name, LangText titles, LangText description, List
       held.manifest().columns().forEach(column -> columns.putIfAbsent(column.name(), column));
     }
     return columns.values().stream()
-        .map(column -> new ColumnRow(column.name(), column.titles(), column.description(), cells(column.name(), releases)))
+        .map(column ->
+            new ColumnRow(
+                column.name(),
+                column.titles(),
+                column.description(),
+                cells(column.name(), releases)))
         .toList();
   }
 

@@ -23,20 +23,22 @@ public record Counted(String code, LangText name, long count) {
                     d -> d.listing().department().id(),
                     d -> d.listing().department().name(),
                     (one, other) -> one));
-    return count(datasets, d -> d.listing().department().id(), code -> names.getOrDefault(code, LangText.EMPTY));
+    return tally(
+        datasets,
+        d -> d.listing().department().id(),
+        code -> names.getOrDefault(code, LangText.EMPTY));
   }
 
   /// The themes of these datasets, the one with the most first.
   static List<Counted> themes(List<Visible> datasets) {
-    return count(datasets, d -> d.listing().theme(), code -> Words.of("site.theme." + code));
+    return tally(datasets, d -> d.listing().theme(), code -> Words.of("site.theme." + code));
   }
 
-  private static List<Counted> count(
+  private static List<Counted> tally(
       List<Visible> datasets, Function<Visible, String> by, Function<String, LangText> name) {
-    return datasets.stream()
-        .collect(Collectors.groupingBy(by, Collectors.counting()))
-        .entrySet()
-        .stream()
+    Map<String, Long> counts =
+        datasets.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+    return counts.entrySet().stream()
         .map(e -> new Counted(e.getKey(), name.apply(e.getKey()), e.getValue()))
         .sorted(Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::code))
         .toList();

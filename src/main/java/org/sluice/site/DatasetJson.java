@@ -53,7 +53,10 @@ final class DatasetJson {
     node.put("frequency", listing.frequency());
     node.put("license", listing.license());
     var conditions = node.putObject("conditions");
-    listing.conditions().forEach((tier, text) -> conditions.set(tier.code(), Json.MAPPER.valueToTree(text.byLanguage())));
+    listing
+        .conditions()
+        .forEach((tier, text) ->
+            conditions.set(tier.code(), Json.MAPPER.valueToTree(text.byLanguage())));
     if (listing.closedReason() != null) {
       node.set("closedReason", Json.MAPPER.valueToTree(listing.closedReason().byLanguage()));
     }

@@ -12,8 +12,8 @@ import org.sluice.site.frame.Pages;
 import org.sluice.site.frame.Reader;
 import org.sluice.site.frame.Visit;
 
-/// The page of a dataset: what it is, who owns it, what each tier holds and how it was altered, the rows, the downloads, and
-/// how to get more.
+/// The page of a dataset: what it is, who owns it, what each tier holds and how it was altered, the
+/// rows, the downloads, and how to get more.
 public final class DatasetPage {
 
   private final Pages pages;
@@ -43,7 +43,8 @@ public final class DatasetPage {
     model.put("tiers", tiers);
     model.put("compared", compared);
     model.put("columns", ColumnRow.of(compared));
-    model.put("older", visible.releases().stream().filter(held -> !compared.contains(held)).toList());
+    model.put(
+        "older", visible.releases().stream().filter(held -> !compared.contains(held)).toList());
     model.put("downloads", visible.best().map(Download::of).orElse(List.of()));
     model.put("citation", citation(reader, visible));
     return pages.page(reader, "dataset", model);
@@ -57,7 +58,8 @@ public final class DatasetPage {
             .best()
             .map(Held::manifest)
             .map(Manifest::id)
-            .map(id -> "datasets/" + id.dataset() + "/releases/" + id.version() + "/" + id.tier().code())
+            .map(id ->
+                "datasets/" + id.dataset() + "/releases/" + id.version() + "/" + id.tier().code())
             .orElse("datasets/" + listing.dataset());
     return reader
         .messages()

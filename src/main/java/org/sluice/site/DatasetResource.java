@@ -16,8 +16,7 @@ import org.sluice.site.frame.Visit;
 @Path("datasets/{id}")
 public final class DatasetResource {
 
-  private static final List<String> OFFERED =
-      List.of("text/html", "application/json");
+  private static final List<String> OFFERED = List.of("text/html", "application/json");
 
   private final DatasetPage page;
 

@@ -9,7 +9,8 @@ import org.sluice.vocab.Format;
 
 /// A format in which a whole release can be had.
 ///
-/// @param file of the bundle, with its size and digest; null for a format that is derived while it is sent
+/// @param file of the bundle, with its size and digest; null for a format that is derived while it
+///   is sent
 public record Download(Format format, String address, @Nullable Distribution file) {
 
   /// All formats of a release, those with a file first.
@@ -20,7 +21,14 @@ public record Download(Format format, String address, @Nullable Distribution fil
         .map(format ->
             new Download(
                 format,
-                "/datasets/" + id.dataset() + "/rows." + format.extension() + "?release=" + id.version() + "/" + id.tier().code(),
+                "/datasets/"
+                    + id.dataset()
+                    + "/rows."
+                    + format.extension()
+                    + "?release="
+                    + id.version()
+                    + "/"
+                    + id.tier().code(),
                 file(manifest.distributions(), format)))
         .sorted((one, other) -> Boolean.compare(one.file() == null, other.file() == null))
         .toList();

@@ -21,16 +21,19 @@ import org.sluice.site.frame.Reader;
 import org.sluice.site.frame.Refusal;
 import org.sluice.site.frame.Visit;
 
-/// Help, from Markdown files in `site/help/LANGUAGE`; a page that a language lacks is shown in English.
+/// Help, from Markdown files in `site/help/LANGUAGE`; a page that a language lacks is shown in
+/// English.
 @Path("help")
 public final class HelpPages {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern HEADING = Pattern.compile("(?m)^# +(.+)$");
-  private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"/][^\"]*|[a-z0-9-]+(#[^\"]*)?)\"");
+  private static final Pattern INNER_LINK =
+      Pattern.compile("href=\"(/[^\"/][^\"]*|[a-z0-9-]+(#[^\"]*)?)\"");
 
   private final Pages pages;
-  private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  private final Parser parser =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private final HtmlRenderer renderer =
       HtmlRenderer.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -49,8 +52,7 @@ public final class HelpPages {
 
   @GET
   @Path("{page}")
-  public Response page(
-      @Context ContainerRequestContext request, @PathParam("page") String page) {
+  public Response page(@Context ContainerRequestContext request, @PathParam("page") String page) {
     return page(Visit.of(request).reader(), page);
   }
 
@@ -59,9 +61,7 @@ public final class HelpPages {
       throw Refusal.notFound();
     }
     var markdown =
-        read(reader.language(), page)
-            .or(() -> read("en", page))
-            .orElseThrow(Refusal::notFound);
+        read(reader.language(), page).or(() -> read("en", page)).orElseThrow(Refusal::notFound);
     var heading = HEADING.matcher(markdown);
     var title = heading.find() ? heading.group(1) : page;
     return pages.page(
@@ -74,7 +74,9 @@ public final class HelpPages {
         .matcher(html)
         .replaceAll(link -> {
           var to = link.group(1).startsWith("/") ? link.group(1) : "/help/" + link.group(1);
-          return "href=\"" + reader.link(to.replace("&amp;", "&")).replace("&", "&amp;").replace("$", "\\$") + "\"";
+          return "href=\""
+              + reader.link(to.replace("&amp;", "&")).replace("&", "&amp;").replace("$", "\\$")
+              + "\"";
         });
   }
 

@@ -30,7 +30,10 @@ public final class Home {
     var datasets = visit.view().datasets();
     var newest =
         datasets.stream()
-            .sorted(Comparator.comparing(Visible::changed).reversed().thenComparing(d -> d.listing().dataset()))
+            .sorted(
+                Comparator.comparing(Visible::changed)
+                    .reversed()
+                    .thenComparing(d -> d.listing().dataset()))
             .limit(NEWEST)
             .map(Card::of)
             .toList();

@@ -9,8 +9,8 @@ import org.sluice.release.ReleaseId;
 import org.sluice.site.frame.Refusal;
 import org.sluice.vocab.Tier;
 
-/// Finds what an address names, in what the caller sees. What is hidden takes the same path and gives the same refusal as
-/// what was never there.
+/// Finds what an address names, in what the caller sees. What is hidden takes the same path and
+/// gives the same refusal as what was never there.
 final class Lookup {
 
   private Lookup() {}
@@ -25,7 +25,8 @@ final class Lookup {
     if (wanted.isEmpty()) {
       return visible
           .best()
-          .orElseThrow(() -> isWithdrawn(visible) ? gone() : Refusal.of(403, "site.no-release", Map.of()));
+          .orElseThrow(
+              () -> isWithdrawn(visible) ? gone() : Refusal.of(403, "site.no-release", Map.of()));
     }
     return named(view, parse(dataset + "/" + wanted).orElseThrow(Refusal::notFound));
   }

@@ -89,7 +89,9 @@ public final class ReleaseResource {
   private Response gone(Visit visit, Visible visible, Tombstone tombstone) {
     var page =
         pages.render(
-            visit.reader(), "gone", Map.of("listing", visible.listing(), "tombstones", List.of(tombstone)));
+            visit.reader(),
+            "gone",
+            Map.of("listing", visible.listing(), "tombstones", List.of(tombstone)));
     return Response.status(410).entity(page).type(Pages.HTML).build();
   }
 

@@ -16,8 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/// A file as an answer: whole, in part (`Range`, `If-Range`), or not again (`If-None-Match`), by RFC 9110. Several ranges at
-/// once are answered with the whole file, as a server may.
+/// A file as an answer: whole, in part (`Range`, `If-Range`), or not again (`If-None-Match`), by
+/// RFC 9110. Several ranges at once are answered with the whole file, as a server may.
 public final class FileAnswer {
 
   private static final Pattern ONE_RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
@@ -28,8 +28,7 @@ public final class FileAnswer {
   private final EntityTag tag;
 
   /// @param tag the strong tag of the file's bytes
-  public FileAnswer(
-      ContainerRequestContext request, Path file, String mediaType, EntityTag tag) {
+  public FileAnswer(ContainerRequestContext request, Path file, String mediaType, EntityTag tag) {
     this.request = request;
     this.file = file;
     this.mediaType = mediaType;
@@ -43,7 +42,7 @@ public final class FileAnswer {
       return unchanged.tag(tag).build();
     }
     long size = size();
-    var range = request.getHeaderString(HttpHeaders.RANGE);
+    var range = request.getHeaderString("Range");
     var asked = range == null ? null : ONE_RANGE.matcher(range.replace(" ", ""));
     if (asked == null || !asked.matches() || !isStillTheSame()) {
       return part(Response.ok(), 0, size, download);

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Entity tags as a digest of what an answer is made of. Give only what the caller sees: a tag that changed with something
-/// hidden would tell of it.
+/// Entity tags as a digest of what an answer is made of. Give only what the caller sees: a tag that
+/// changed with something hidden would tell of it.
 public final class Tag {
 
   private Tag() {}

@@ -1,0 +1,22 @@
+package org.sluice.site;
+
+import java.util.List;
+import org.sluice.site.frame.Pages;
+import org.sluice.site.frame.Statics;
+
+/// The public resources, wired.
+public final class PublicSite {
+
+  private PublicSite() {}
+
+  /// One instance of each public resource.
+  public static List<Object> resources(Pages pages, Statics statics) {
+    return List.of(
+        statics,
+        new Health(),
+        new Home(pages),
+        new DatasetResource(new DatasetPage(pages)),
+        new ReleaseResource(pages),
+        new HelpPages(pages));
+  }
+}

@@ -1,0 +1,143 @@
+package org.sluice.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The public pages and APIs over the sample catalog.
+final class PublicSiteTest {
+
+  @TempDir private static Path folder;
+  private static Serving site;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    site = new Serving(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/datasets/clinic-visits",
+        "/datasets/insured",
+        "/datasets/military",
+        "/datasets/clinic-visits/releases/2/open"
+      })
+  void pages_speak_both_languages(String path) throws Exception {
+    var zh = site.get(path, "Accept", "text/html");
+    var en = site.get(path + "?lang=en", "Accept", "text/html");
+
+    assertThat(zh.statusCode()).isEqualTo(200);
+    assertThat(zh.body()).contains("<html lang=\"zh\">").doesNotContain("site.", "{version}");
+    assertThat(en.body()).contains("<html lang=\"en\">").doesNotContain("site.", "{version}");
+    assertThat(en.body()).contains("lang=en");
+  }
+
+  @Test
+  void a_dataset_tells_each_caller_what_is_theirs() throws Exception {
+    assertThat(site.get("/datasets/clinic-visits", "Accept", "text/html").body())
+        .contains("年龄", "泛化")
+        .doesNotContain("姓名");
+    assertThat(
+            site.get("/datasets/clinic-visits", "Accept", "text/html", "X-API-Key", "clerk").body())
+        .contains("姓名", "部分遮盖");
+    assertThat(site.get("/datasets/clinic-visits.json").body())
+        .contains("\"2/open\"")
+        .doesNotContain("2/shared\"", "姓名");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".json", "/releases/1/shared", "/releases/1/shared/manifest.json"})
+  void what_is_hidden_answers_as_what_never_was(String rest) throws Exception {
+    for (var accept : List.of("text/html", "application/json")) {
+      var hidden = site.get("/datasets/case-files" + rest, "Accept", accept);
+      var unknown = site.get("/datasets/case-fools" + rest, "Accept", accept);
+
+      assertThat(hidden.statusCode()).isEqualTo(404);
+      assertThat(hidden.body().replace("case-files", "X"))
+          .isEqualTo(unknown.body().replace("case-fools", "X"));
+      assertThat(headers(hidden.headers().map())).isEqualTo(headers(unknown.headers().map()));
+    }
+    assertThat(site.get("/datasets/case-files" + rest, "X-API-Key", "clerk").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void what_was_withdrawn_says_so() throws Exception {
+    for (var path : List.of("/datasets/old-register", "/datasets/old-register/releases/1/open")) {
+      var page = site.get(path + "?lang=en", "Accept", "text/html");
+      assertThat(page.statusCode()).isEqualTo(410);
+      assertThat(page.body()).contains("the data were wrong");
+    }
+  }
+
+  @Test
+  void a_file_can_be_had_whole_in_part_or_not_again() throws Exception {
+    var path = "/datasets/clinic-visits/releases/2/open/data.csv";
+    var whole = site.get(path);
+    var tag = whole.headers().firstValue("ETag").orElseThrow();
+
+    assertThat(whole.headers().firstValue("Accept-Ranges")).hasValue("bytes");
+    assertThat(site.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+
+    var part = site.get(path, "Range", "bytes=0-5");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(part.body()).isEqualTo("年龄");
+    assertThat(part.headers().firstValue("Content-Range"))
+        .hasValue("bytes 0-5/" + whole.body().getBytes("UTF-8").length);
+    assertThat(site.get(path, "Range", "bytes=-8").body()).isEqualTo("儿科\r\n");
+    assertThat(site.get(path, "Range", "bytes=0-5", "If-Range", tag).statusCode()).isEqualTo(206);
+    assertThat(site.get(path, "Range", "bytes=0-5", "If-Range", "\"old\"").statusCode())
+        .isEqualTo(200);
+
+    var outside = site.get(path, "Range", "bytes=9000-");
+    assertThat(outside.statusCode()).isEqualTo(416);
+    assertThat(outside.headers().firstValue("Content-Range").orElseThrow()).startsWith("bytes */");
+
+    var zipped = site.get(path, "Accept-Encoding", "gzip");
+    assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(
+            site.get(
+                    path,
+                    "Accept-Encoding",
+                    "gzip",
+                    "If-None-Match",
+                    zipped.headers().firstValue("ETag").orElseThrow())
+                .statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void what_is_not_offered_is_refused() throws Exception {
+    assertThat(site.get("/datasets/clinic-visits", "Accept", "image/png").statusCode())
+        .isEqualTo(406);
+    assertThat(site.get("/datasets/clinic-visits.exe").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void readiness_is_answered() throws Exception {
+    assertThat(site.get("/health").body()).contains("ready");
+  }
+
+  private static Map<String, List<String>> headers(Map<String, List<String>> headers) {
+    var kept = new TreeMap<>(headers);
+    kept.remove("date");
+    return kept;
+  }
+}
