@@ -15,11 +15,17 @@ import org.sluice.vocab.Format;
 /// can be linked.
 @PreMatching
 @Priority(50)
-final class Extensions implements ContainerRequestFilter {
+public final class Extensions implements ContainerRequestFilter {
 
+  private static final String PROPERTY = "org.sluice.site.extension";
   private static final Pattern WITH_EXTENSION =
       Pattern.compile("(datasets|datasets/[^/.]+|datasets/[^/.]+/rows|catalog)\\.([a-z]+)");
   private static final Map<String, String> FURTHER = Map.of("html", "text/html");
+
+  /// Whether the address that was asked ends in an extension.
+  public static boolean isAsked(ContainerRequestContext request) {
+    return request.getProperty(PROPERTY) != null;
+  }
 
   @Override
   public void filter(ContainerRequestContext request) {
