@@ -1,6 +1,7 @@
 package org.sluice.site;
 
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,28 +9,33 @@ import java.util.Objects;
 import org.sluice.portal.Held;
 import org.sluice.portal.Visible;
 import org.sluice.release.Manifest;
+import org.sluice.rows.Page;
+import org.sluice.rows.RowQuery;
+import org.sluice.rows.RowStore;
 import org.sluice.site.frame.Pages;
 import org.sluice.site.frame.Reader;
+import org.sluice.site.frame.Refusal;
 import org.sluice.site.frame.Visit;
 
 /// The page of a dataset: what it is, who owns it, what each tier holds and how it was altered, the
 /// rows, the downloads, and how to get more.
 public final class DatasetPage {
 
-  private final Pages pages;
+  private static final Map<String, List<String>> FIRST_ROWS = Map.of("limit", List.of("10"));
 
-  public DatasetPage(Pages pages) {
+  private final Pages pages;
+  private final RowStore rows;
+
+  public DatasetPage(Pages pages, RowStore rows) {
     this.pages = pages;
+    this.rows = rows;
   }
 
-  Response of(Visit visit, Visible visible) {
+  Response of(Visit visit, Visible visible) throws IOException {
     var reader = visit.reader();
     var listing = visible.listing();
     if (Lookup.isWithdrawn(visible)) {
-      var page =
-          pages.render(
-              reader, "gone", Map.of("listing", listing, "tombstones", visible.tombstones()));
-      return Response.status(410).entity(page).type(Pages.HTML).build();
+      return gone(visit, listing.dataset());
     }
     var tiers = TierRow.of(visible);
     var compared = tiers.stream().map(TierRow::held).filter(Objects::nonNull).toList();
@@ -46,8 +52,24 @@ public final class DatasetPage {
     model.put(
         "older", visible.releases().stream().filter(held -> !compared.contains(held)).toList());
     model.put("downloads", visible.best().map(Download::of).orElse(List.of()));
+    model.put("preview", visible.best().isEmpty() ? null : preview(visible.best().get()));
     model.put("citation", citation(reader, visible));
     return pages.page(reader, "dataset", model);
+  }
+
+  /// The page of a dataset of which nothing is left but tombstones.
+  Response gone(Visit visit, String dataset) {
+    var tombstones = visit.view().tombstones(dataset);
+    if (tombstones.isEmpty()) {
+      throw Refusal.notFound();
+    }
+    var model = GonePage.model(visit.view(), dataset, tombstones);
+    var page = pages.render(visit.reader(), "gone", model);
+    return Response.status(410).entity(page).type(Pages.HTML).build();
+  }
+
+  private Page preview(Held held) throws IOException {
+    return rows.page(held, RowQuery.page(FIRST_ROWS, held.manifest().columns()));
   }
 
   private static String citation(Reader reader, Visible visible) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import org.sluice.portal.Visible;
 import org.sluice.site.frame.Choice;
@@ -25,10 +26,14 @@ public final class DatasetResource {
   }
 
   @GET
-  public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
+  public Response get(@Context ContainerRequestContext request, @PathParam("id") String id)
+      throws IOException {
     var visit = Visit.of(request);
-    var visible = Lookup.dataset(visit.view(), id);
     var type = Choice.of(request.getRequest(), OFFERED);
+    if (type.equals("text/html") && visit.view().dataset(id).isEmpty()) {
+      return page.gone(visit, id);
+    }
+    var visible = Lookup.dataset(visit.view(), id);
     if (type.equals("text/html")) {
       return page.of(visit, visible);
     }

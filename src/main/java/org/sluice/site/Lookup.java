@@ -16,7 +16,8 @@ final class Lookup {
   private Lookup() {}
 
   static Visible dataset(View view, String id) {
-    return view.dataset(id).orElseThrow(Refusal::notFound);
+    return view.dataset(id)
+        .orElseThrow(() -> view.tombstones(id).isEmpty() ? Refusal.notFound() : gone());
   }
 
   /// The release that is asked for: the caller's best, or the one that `VERSION/TIER` names.

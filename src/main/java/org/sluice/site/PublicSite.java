@@ -1,6 +1,7 @@
 package org.sluice.site;
 
 import java.util.List;
+import org.sluice.rows.RowStore;
 import org.sluice.site.frame.Pages;
 import org.sluice.site.frame.Statics;
 
@@ -10,12 +11,15 @@ public final class PublicSite {
   private PublicSite() {}
 
   /// One instance of each public resource.
-  public static List<Object> resources(Pages pages, Statics statics) {
+  public static List<Object> resources(Pages pages, Statics statics, RowStore rows) {
     return List.of(
         statics,
         new Health(),
         new Home(pages),
-        new DatasetResource(new DatasetPage(pages)),
+        new DatasetResource(new DatasetPage(pages, rows)),
+        new RowsResource(rows, new RowsPage(pages, rows), new RowsFile(rows)),
+        new RowFilter(),
+        new ColumnResource(),
         new ReleaseResource(pages),
         new HelpPages(pages));
   }

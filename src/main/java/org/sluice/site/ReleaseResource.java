@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sluice.portal.Held;
 import org.sluice.portal.Tombstone;
-import org.sluice.portal.Visible;
 import org.sluice.release.Bundle;
 import org.sluice.release.Distribution;
 import org.sluice.release.Document;
@@ -51,10 +51,9 @@ public final class ReleaseResource {
       @PathParam("tier") String tier) {
     var visit = Visit.of(request);
     var name = name(id, version, tier);
-    var visible = Lookup.dataset(visit.view(), id);
     var tombstone = visit.view().tombstone(name);
     if (visit.view().release(name).isEmpty() && tombstone.isPresent()) {
-      return gone(visit, visible, tombstone.get());
+      return gone(visit, tombstone.get());
     }
     var held = Lookup.named(visit.view(), name);
     return pages.page(
@@ -68,6 +67,23 @@ public final class ReleaseResource {
             "files", files(held)));
   }
 
+  /// The identifier that stands in the graphs for a row: it leads to the row in the row API.
+  @GET
+  @Path("rows/{number: [1-9][0-9]{0,11}}")
+  public Response row(
+      @Context ContainerRequestContext request,
+      @PathParam("id") String id,
+      @PathParam("version") String version,
+      @PathParam("tier") String tier,
+      @PathParam("number") long number) {
+    var held = Lookup.named(Visit.of(request).view(), name(id, version, tier));
+    if (number > held.manifest().rows()) {
+      throw Refusal.notFound();
+    }
+    var query = "?release=" + version + "/" + tier + "&offset=" + (number - 1) + "&limit=1";
+    return Response.seeOther(URI.create("/datasets/" + id + "/rows" + query)).build();
+  }
+
   @GET
   @Path("{file}")
   public Response file(
@@ -77,7 +93,6 @@ public final class ReleaseResource {
       @PathParam("tier") String tier,
       @PathParam("file") String file)
       throws IOException {
-    Lookup.dataset(Visit.of(request).view(), id);
     var held = Lookup.named(Visit.of(request).view(), name(id, version, tier));
     if (!files(held).contains(file)) {
       throw Refusal.notFound();
@@ -86,12 +101,9 @@ public final class ReleaseResource {
         .answer(held.manifest().id().folder() + "-" + file);
   }
 
-  private Response gone(Visit visit, Visible visible, Tombstone tombstone) {
-    var page =
-        pages.render(
-            visit.reader(),
-            "gone",
-            Map.of("listing", visible.listing(), "tombstones", List.of(tombstone)));
+  private Response gone(Visit visit, Tombstone tombstone) {
+    var model = GonePage.model(visit.view(), tombstone.release().dataset(), List.of(tombstone));
+    var page = pages.render(visit.reader(), "gone", model);
     return Response.status(410).entity(page).type(Pages.HTML).build();
   }
 

@@ -16,8 +16,8 @@ import org.sluice.site.frame.Query;
 import org.sluice.site.frame.Refusal;
 import org.sluice.site.frame.Visit;
 
-/// Where the form above the rows leads: makes a condition of a column, a comparison and a value, adds it to those that
-/// hold already, and sends the reader to the rows.
+/// Where the form above the rows leads: makes a condition of a column, a comparison and a value,
+/// adds it to those that hold already, and sends the reader to the rows.
 @Path("datasets/{id}/filter")
 public final class RowFilter {
 
@@ -37,7 +37,10 @@ public final class RowFilter {
       throw Refusal.badRequest("http.400", Map.of());
     }
     var query = new LinkedHashMap<String, List<String>>();
-    var all = column.isEmpty() || value.isEmpty() ? where : and(where, condition(column, comparison, value));
+    var all =
+        column.isEmpty() || value.isEmpty()
+            ? where
+            : and(where, condition(column, comparison, value));
     if (!all.isEmpty()) {
       query.put("where", List.of(all));
     }
@@ -49,7 +52,13 @@ public final class RowFilter {
   }
 
   private static String condition(String column, String comparison, String value) {
-    return "`" + column.replace("`", "``") + "` " + comparison + " '" + value.replace("\\", "\\\\").replace("'", "''") + "'";
+    return "`"
+        + column.replace("`", "``")
+        + "` "
+        + comparison
+        + " '"
+        + value.replace("\\", "\\\\").replace("'", "''")
+        + "'";
   }
 
   private static String and(String where, String condition) {

@@ -16,16 +16,14 @@ import org.sluice.site.frame.Refusal;
 import org.sluice.site.frame.Tag;
 import org.sluice.vocab.Format;
 
-/// The rows of a release as a file: the bundle's own where the whole table is asked for and there is one, else written while
-/// it is sent.
+/// The rows of a release as a file: the bundle's own where the whole table is asked for and there
+/// is one, else written while it is sent.
 public final class RowsFile {
 
   private final RowStore rows;
-  private final RowGraph graph;
 
-  public RowsFile(RowStore rows, RowGraph graph) {
+  public RowsFile(RowStore rows) {
     this.rows = rows;
-    this.graph = graph;
   }
 
   Response of(
@@ -47,22 +45,15 @@ public final class RowsFile {
         }
       }
     }
-    if (format.isRdf() && !query.isWhole()) {
-      throw Refusal.badRequest("site.rdf-is-whole", Map.of());
+    if (format.isRdf()) {
+      throw Refusal.notAcceptable();
     }
     var tag = new EntityTag(Tag.of(digest(held), questions, format).getValue(), isArchive(format));
     var unchanged = request.getRequest().evaluatePreconditions(tag);
     if (unchanged != null) {
       return unchanged.tag(tag).build();
     }
-    StreamingOutput body =
-        out -> {
-          if (format.isRdf()) {
-            graph.write(held, format, out);
-          } else {
-            rows.export(held, query, format, out);
-          }
-        };
+    StreamingOutput body = out -> rows.export(held, query, format, out);
     return Response.ok(request.getMethod().equals("HEAD") ? null : body)
         .type(type(format))
         .tag(tag)

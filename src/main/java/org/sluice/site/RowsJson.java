@@ -15,8 +15,8 @@ import org.sluice.site.frame.Query;
 import org.sluice.table.Sinks;
 import org.sluice.vocab.Format;
 
-/// A page of rows as JSON: which release, which columns, how many rows there are, the rows as the release's own JSON
-/// writes them, and the address of the next page.
+/// A page of rows as JSON: which release, which columns, how many rows there are, the rows as the
+/// release's own JSON writes them, and the address of the next page.
 final class RowsJson {
 
   private final String base;
@@ -36,7 +36,9 @@ final class RowsJson {
       json.writeStartObject();
       json.writeStringField("dataset", id.dataset());
       json.writeStringField("release", id.version() + "/" + id.tier().code());
-      json.writeStringField("recipe", base + "datasets/" + id.dataset() + "/releases/" + id.version() + "/" + id.tier().code());
+      json.writeStringField(
+          "recipe",
+          base + "datasets/" + id.dataset() + "/releases/" + id.version() + "/" + id.tier().code());
       json.writeNumberField("total", page.total());
       json.writeNumberField("offset", query.offset());
       json.writeNumberField("limit", query.limit().orElse(page.rows().size()));

@@ -31,8 +31,10 @@ public final class RowsPage {
 
   /// A column of the table as it stands in its head.
   ///
-  /// @param sort the address of the page that is sorted by it (the other way round, where this one already is)
-  /// @param direction how this page is sorted by it: `ascending`, `descending` or `none`, the words of `aria-sort`
+  /// @param sort the address of the page that is sorted by it (the other way round, where this one
+  ///   already is)
+  /// @param direction how this page is sorted by it: `ascending`, `descending` or `none`, the words
+  ///   of `aria-sort`
   public record Head(String name, boolean numeric, String sort, String direction) {}
 
   /// The same rows in another format.
@@ -49,13 +51,19 @@ public final class RowsPage {
     var model = new HashMap<String, Object>();
     model.put("release", held.manifest());
     model.put("listing", held.manifest().listing());
-    model.put("heads", answer.columns().stream().map(c -> head(reader, c.name(), c.datatype().isNumeric())).toList());
+    model.put(
+        "heads",
+        answer.columns().stream()
+            .map(c -> head(reader, c.name(), c.datatype().isNumeric()))
+            .toList());
     model.put("rows", answer.rows());
     model.put("total", answer.total());
     model.put("first", answer.rows().isEmpty() ? 0 : query.offset() + 1);
     model.put("last", last);
-    model.put("previous", query.offset() > 0 ? offset(reader, Math.max(0, query.offset() - step)) : "");
-    model.put("next", last < answer.total() && !answer.rows().isEmpty() ? offset(reader, last) : "");
+    model.put(
+        "previous", query.offset() > 0 ? offset(reader, Math.max(0, query.offset() - step)) : "");
+    model.put(
+        "next", last < answer.total() && !answer.rows().isEmpty() ? offset(reader, last) : "");
     model.put("where", first(reader, "where"));
     model.put("wanted", first(reader, "release"));
     model.put("columns", held.manifest().columns());
@@ -68,8 +76,10 @@ public final class RowsPage {
     var now = first(reader, "order_by");
     var ascending = now.equals(quoted) || now.equals(name);
     var descending = now.equals("-" + quoted) || now.equals("-" + name);
-    var sorted = changed(reader, Map.of("order_by", ascending ? "-" + quoted : quoted, "offset", "0"));
-    return new Head(name, numeric, sorted, ascending ? "ascending" : descending ? "descending" : "none");
+    var sorted =
+        changed(reader, Map.of("order_by", ascending ? "-" + quoted : quoted, "offset", "0"));
+    return new Head(
+        name, numeric, sorted, ascending ? "ascending" : descending ? "descending" : "none");
   }
 
   private static List<Other> others(Reader reader, Held held) {
@@ -80,11 +90,10 @@ public final class RowsPage {
     query.put("release", List.of(id.version() + "/" + id.tier().code()));
     return Arrays.stream(Format.values())
         .filter(format -> isWhole || !format.isRdf())
-        .map(
-            format ->
-                new Other(
-                    "site.format." + format.extension(),
-                    Query.address("/datasets/" + id.dataset() + "/rows." + format.extension(), query)))
+        .map(format ->
+            new Other(
+                "site.format." + format.extension(),
+                Query.address("/datasets/" + id.dataset() + "/rows." + format.extension(), query)))
         .toList();
   }
 

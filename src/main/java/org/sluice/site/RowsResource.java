@@ -21,15 +21,17 @@ import org.sluice.site.frame.Tag;
 import org.sluice.site.frame.Visit;
 import org.sluice.vocab.Format;
 
-/// The rows of a release: a page of them for people and as JSON; with an extension, or asked for in another format, all of
-/// them (or those that a condition leaves) as a file.
+/// The rows of a release: a page of them for people and as JSON; with an extension, or asked for in
+/// another format, all of them (or those that a condition leaves) as a file.
 @Path("datasets/{id}/rows")
 public final class RowsResource {
 
   private static final List<String> OFFERED =
       Stream.concat(
               Stream.of("application/json", "text/html"),
-              Arrays.stream(Format.values()).map(Format::mediaType).filter(type -> !type.equals("application/json")))
+              Arrays.stream(Format.values())
+                  .map(Format::mediaType)
+                  .filter(type -> !type.equals("application/json")))
           .toList();
 
   private final RowStore rows;
@@ -56,11 +58,16 @@ public final class RowsResource {
     if (type.equals("application/json") && !Extensions.isAsked(request)) {
       return json(request, visit, held);
     }
-    var format = Arrays.stream(Format.values()).filter(f -> f.mediaType().equals(type)).findFirst().orElseThrow();
+    var format =
+        Arrays.stream(Format.values())
+            .filter(f -> f.mediaType().equals(type))
+            .findFirst()
+            .orElseThrow();
     return file.of(request, held, format, questions(query));
   }
 
-  private Response json(ContainerRequestContext request, Visit visit, Held held) throws IOException {
+  private Response json(ContainerRequestContext request, Visit visit, Held held)
+      throws IOException {
     var questions = questions(visit.reader().query());
     var query = RowQuery.page(questions, held.manifest().columns());
     var tag = Tag.of(RowsFile.digest(held), questions, visit.reader().base(), "page");

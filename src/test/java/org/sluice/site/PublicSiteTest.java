@@ -26,7 +26,7 @@ final class PublicSiteTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     site.close();
   }
 
@@ -36,7 +36,7 @@ final class PublicSiteTest {
         "/",
         "/datasets/clinic-visits",
         "/datasets/insured",
-        "/datasets/military",
+        "/datasets/shelters",
         "/datasets/clinic-visits/releases/2/open"
       })
   void pages_speak_both_languages(String path) throws Exception {
@@ -52,11 +52,12 @@ final class PublicSiteTest {
   @Test
   void a_dataset_tells_each_caller_what_is_theirs() throws Exception {
     assertThat(site.get("/datasets/clinic-visits", "Accept", "text/html").body())
-        .contains("年龄", "泛化")
+        .contains("年龄", "保持原样")
         .doesNotContain("姓名");
     assertThat(
-            site.get("/datasets/clinic-visits", "Accept", "text/html", "X-API-Key", "clerk").body())
-        .contains("姓名", "部分遮盖");
+            site.get("/datasets/clinic-visits", "Accept", "text/html", "X-API-Key", "key-clerk")
+                .body())
+        .contains("姓名");
     assertThat(site.get("/datasets/clinic-visits.json").body())
         .contains("\"2/open\"")
         .doesNotContain("2/shared\"", "姓名");
@@ -74,7 +75,7 @@ final class PublicSiteTest {
           .isEqualTo(unknown.body().replace("case-fools", "X"));
       assertThat(headers(hidden.headers().map())).isEqualTo(headers(unknown.headers().map()));
     }
-    assertThat(site.get("/datasets/case-files" + rest, "X-API-Key", "clerk").statusCode())
+    assertThat(site.get("/datasets/case-files" + rest, "X-API-Key", "key-clerk").statusCode())
         .isEqualTo(200);
   }
 
@@ -83,7 +84,7 @@ final class PublicSiteTest {
     for (var path : List.of("/datasets/old-register", "/datasets/old-register/releases/1/open")) {
       var page = site.get(path + "?lang=en", "Accept", "text/html");
       assertThat(page.statusCode()).isEqualTo(410);
-      assertThat(page.body()).contains("the data were wrong");
+      assertThat(page.body()).contains("to protect persons");
     }
   }
 
@@ -121,6 +122,70 @@ final class PublicSiteTest {
                     zipped.headers().firstValue("ETag").orElseThrow())
                 .statusCode())
         .isEqualTo(304);
+  }
+
+  @Test
+  void rows_are_filtered_sorted_and_paged() throws Exception {
+    var page =
+        site.get(
+                "/datasets/clinic-visits/rows?order_by=-n_次数&limit=2"
+                    .replace("次数", "%E6%AC%A1%E6%95%B0"),
+                "X-API-Key",
+                "key-clerk")
+            .body();
+    assertThat(page).contains("\"total\" : 3", "李*", "/rows?order_by=-n_", "offset=2");
+    assertThat(page.indexOf("李*")).isLessThan(page.indexOf("张*"));
+
+    var csv =
+        site.get(
+            "/datasets/clinic-visits/rows.csv?where=%E7%A7%91%E5%AE%A4%3D'%E5%84%BF%E7%A7%91'");
+    assertThat(csv.body().lines()).containsExactly("年龄,科室", "40-49,儿科");
+    assertThat(csv.headers().firstValue("ETag")).isPresent();
+    assertThat(site.get("/datasets/clinic-visits/rows?nothing=1").statusCode()).isEqualTo(400);
+    assertThat(site.get("/datasets/insured/rows").statusCode()).isEqualTo(403);
+    assertThat(site.get("/datasets/clinic-visits/rows?release=2/shared").statusCode())
+        .isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json", "jsonl", "xlsx", "parquet"})
+  void the_whole_table_comes_in_every_format(String extension) throws Exception {
+    var file = site.get("/datasets/clinic-visits/rows." + extension + "?release=1/open");
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.body()).isNotEmpty();
+    assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("clinic-visits-1-open." + extension);
+  }
+
+  @Test
+  void people_filter_rows_with_a_form() throws Exception {
+    var led =
+        site.get(
+            "/datasets/clinic-visits/filter?column=%E7%A7%91%E5%AE%A4&is=contains&value=%E5%84%BF&lang=en");
+    assertThat(led.statusCode()).isEqualTo(303);
+    var page =
+        site.get(
+            java.net
+                .URI
+                .create(led.headers().firstValue("Location").orElseThrow())
+                .getRawSchemeSpecificPart()
+                .replaceFirst("^//[^/]*", ""),
+            "Accept",
+            "text/html");
+    assertThat(page.body()).contains("<html lang=\"en\">", "40-49").doesNotContain("30-39");
+  }
+
+  @Test
+  void identifiers_of_the_graphs_lead_somewhere() throws Exception {
+    assertThat(site.get("/datasets/clinic-visits/releases/2/open/rows/3").statusCode())
+        .isEqualTo(303);
+    assertThat(site.get("/datasets/clinic-visits/releases/2/open/rows/4").statusCode())
+        .isEqualTo(404);
+    assertThat(site.get("/datasets/clinic-visits/columns/%E7%A7%91%E5%AE%A4").statusCode())
+        .isEqualTo(303);
+    assertThat(site.get("/datasets/clinic-visits/columns/%E5%A7%93%E5%90%8D").statusCode())
+        .isEqualTo(404);
   }
 
   @Test

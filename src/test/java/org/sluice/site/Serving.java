@@ -10,36 +10,42 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import org.sluice.portal.Caller;
+import java.util.Set;
+import org.sluice.portal.Portal;
+import org.sluice.portal.TestOffice;
+import org.sluice.rows.RowStore;
 import org.sluice.site.frame.Admission;
 import org.sluice.site.frame.Half;
 import org.sluice.site.frame.Pages;
-import org.sluice.site.frame.Refusal;
 import org.sluice.site.frame.Site;
 import org.sluice.site.frame.Statics;
 import org.sluice.site.frame.WebServer;
 import org.sluice.vocab.Tier;
 
-/// The public site over the sample catalog, on a free port; the key `clerk` is a department's.
+/// The public site over the sample catalog, on a free port.
 public final class Serving implements AutoCloseable {
 
-  public static final Caller CLERK = new Caller("department:roads", Tier.SHARED, "roads");
-
   private final HttpClient client = HttpClient.newHttpClient();
+  private final RowStore rows;
+  private final Portal portal;
   private final WebServer server;
 
-  public Serving(Path folder) throws IOException {
-    var catalog = new SampleCatalog(folder);
+  public Serving(Path home) throws IOException {
+    SampleCatalog.say(home);
+    this.rows = RowStore.open(home);
+    this.portal =
+        Portal.open(home, Set.copyOf(Tier.RELEASED), () -> TestOffice.START, List.of(rows));
+    portal.takeIn();
     var statics = new Statics();
     var pages = new Pages(statics, Half.PORTAL);
-    var admission = new Admission(Serving::holder, cookie -> Optional.empty(), catalog::view);
+    var admission = new Admission(portal::authenticate, cookie -> Optional.empty(), portal::view);
     this.server =
         WebServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             new Site(pages, admission, ZoneId.of("Asia/Shanghai"), null),
-            PublicSite.resources(pages, statics));
+            PublicSite.resources(pages, statics, rows));
   }
 
   public String address() {
@@ -56,15 +62,10 @@ public final class Serving implements AutoCloseable {
     return client.send(request.build(), BodyHandlers.ofString());
   }
 
-  private static Caller holder(String key) {
-    if (key.equals("clerk")) {
-      return CLERK;
-    }
-    throw Refusal.of(401, "http.401", Map.of());
-  }
-
   @Override
-  public void close() {
+  public void close() throws IOException {
     server.close();
+    portal.close();
+    rows.close();
   }
 }

@@ -36,6 +36,7 @@ public final class Extensions implements ContainerRequestFilter {
     }
     mediaType(match.group(2))
         .ifPresent(type -> {
+          request.setProperty(PROPERTY, match.group(2));
           request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
           request.setRequestUri(
               uri.getRequestUriBuilder()

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sluice.portal.Caller;
-import org.sluice.site.Seen;
 import org.sluice.vocab.Tier;
 
 /// Errors, headers, languages and callers of the frame, with two small resources of its own.
@@ -60,7 +59,7 @@ final class WebServerTest {
         new Admission(
             WebServerTest::holder,
             cookie -> cookie.equals("session") ? Optional.of(CLERK) : Optional.empty(),
-            caller -> new Seen(caller, List.of(), List.of()));
+            NothingSeen::new);
     var site =
         new Site(new Pages(statics, Half.PORTAL), admission, ZoneId.of("Asia/Shanghai"), null);
     server =
@@ -180,10 +179,7 @@ final class WebServerTest {
     var site =
         new Site(
             new Pages(new Statics(), Half.PORTAL),
-            new Admission(
-                WebServerTest::holder,
-                c -> Optional.empty(),
-                c -> new Seen(c, List.of(), List.of())),
+            new Admission(WebServerTest::holder, c -> Optional.empty(), NothingSeen::new),
             ZoneId.of("UTC"),
             null);
 
