@@ -27,6 +27,8 @@ public final class FileAnswer {
   private final String mediaType;
   private final EntityTag tag;
 
+  /// Makes the answer to a request for a file.
+  ///
   /// @param tag the strong tag of the file's bytes
   public FileAnswer(ContainerRequestContext request, Path file, String mediaType, EntityTag tag) {
     this.request = request;
