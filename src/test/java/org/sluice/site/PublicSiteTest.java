@@ -3,6 +3,7 @@ package org.sluice.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class PublicSiteTest {
     assertThat(part.statusCode()).isEqualTo(206);
     assertThat(part.body()).isEqualTo("年龄");
     assertThat(part.headers().firstValue("Content-Range"))
-        .hasValue("bytes 0-5/" + whole.body().getBytes("UTF-8").length);
+        .hasValue("bytes 0-5/" + whole.body().getBytes(StandardCharsets.UTF_8).length);
     assertThat(site.get(path, "Range", "bytes=-8").body()).isEqualTo("儿科\r\n");
     assertThat(site.get(path, "Range", "bytes=0-5", "If-Range", tag).statusCode()).isEqualTo(206);
     assertThat(site.get(path, "Range", "bytes=0-5", "If-Range", "\"old\"").statusCode())

@@ -37,6 +37,8 @@ public final class FileAnswer {
     this.tag = tag;
   }
 
+  /// The answer, as the request asks for it.
+  ///
   /// @param download the name under which a browser saves the file
   public Response answer(String download) {
     var unchanged = request.getRequest().evaluatePreconditions(tag);
