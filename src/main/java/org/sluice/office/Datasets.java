@@ -10,6 +10,7 @@ import org.sluice.classify.Classification;
 import org.sluice.classify.Suggestion;
 import org.sluice.profile.TableProfile;
 import org.sluice.release.Listing;
+import org.sluice.table.Dialect;
 import org.sluice.vault.UploadId;
 import org.sluice.vocab.Finding;
 
@@ -31,7 +32,7 @@ public final class Datasets {
             new VersionId(rows.getString("dataset"), rows.getInt("version")),
             new UploadId(rows.getString("upload")),
             rows.getString("registration"),
-            rows.getString("dialect"),
+            Json.read(rows.getString("dialect"), Dialect.class),
             Json.read(rows.getString("profile"), TableProfile.class),
             Json.read(rows.getString("suggestions"), new TypeReference<List<Suggestion>>() {}),
             Json.read(rows.getString("findings"), new TypeReference<List<Finding>>() {}),
@@ -129,7 +130,7 @@ public final class Datasets {
         .bind("version", version.id().version())
         .bind("upload", version.upload().value())
         .bind("registration", version.registration())
-        .bind("dialect", version.dialect())
+        .bind("dialect", Json.write(version.dialect()))
         .bind("profile", Json.write(version.profile()))
         .bind("suggestions", Json.write(version.suggestions()))
         .bind("findings", Json.write(version.findings()))

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.sluice.policy.Policy;
 import org.sluice.release.PublicKeys;
 import org.sluice.release.SigningKey;
 import org.sluice.vault.Durable;
+import org.sluice.vault.EncryptedSpill;
 import org.sluice.vault.MasterKeys;
 import org.sluice.vault.Vault;
 
@@ -17,6 +19,7 @@ import org.sluice.vault.Vault;
 /// Several processes may have the same home open; one of them serves it and calls [#resume()].
 public final class Office implements AutoCloseable {
 
+  private final OfficeHome home;
   private final Registry registry;
   private final Vault vault;
   private final SigningKey approvalKey;
@@ -27,6 +30,9 @@ public final class Office implements AutoCloseable {
   private final Datasets datasets;
   private final Submissions submissions;
   private final Outbox outbox;
+  private final Registering registering;
+  private final Classifying classifying;
+  private final Preparing preparing;
   private final Reviewing reviewing;
   private final Callers callers;
 
@@ -35,9 +41,11 @@ public final class Office implements AutoCloseable {
       Registry registry,
       Vault vault,
       SigningKey approvalKey,
+      VaultSecret secret,
       InstantSource clock,
       SecureRandom random,
       Durable disk) {
+    this.home = home;
     this.registry = registry;
     this.vault = vault;
     this.approvalKey = approvalKey;
@@ -46,6 +54,21 @@ public final class Office implements AutoCloseable {
     accounts = new Accounts(registry, decisions, clock, random);
     datasets = new Datasets(registry);
     submissions = new Submissions(registry, clock);
+    registering = new Registering(registry, departments, decisions, vault, clock, random);
+    classifying = new Classifying(registry, decisions, Policy.standard());
+    preparing =
+        new Preparing(
+            home,
+            registry,
+            submissions,
+            classifying,
+            decisions,
+            vault,
+            secret,
+            FreeText.SPANS,
+            jobs,
+            clock,
+            random);
     outbox = new Outbox(home, registry, approvalKey, clock, disk);
     reviewing = new Reviewing(home, registry, submissions, decisions, outbox, clock);
     callers = new Callers(registry, decisions, outbox, clock, random);
@@ -67,6 +90,7 @@ public final class Office implements AutoCloseable {
         registry,
         vault,
         approvalKey(home.keys().resolve("approval.pem"), random),
+        VaultSecret.in(home.keys().resolve("secret"), random),
         clock,
         random,
         disk);
@@ -87,7 +111,9 @@ public final class Office implements AutoCloseable {
   /// drafts that were being made, uploads half written. Only for the process that serves this home.
   public void resume() throws IOException {
     vault.sweep();
+    EncryptedSpill.wipe(home.spill());
     outbox.deliver();
+    preparing.resume();
   }
 
   /// The keys by which portals know what this office signed.
@@ -113,6 +139,18 @@ public final class Office implements AutoCloseable {
 
   public Submissions submissions() {
     return submissions;
+  }
+
+  public Registering registering() {
+    return registering;
+  }
+
+  public Classifying classifying() {
+    return classifying;
+  }
+
+  public Preparing preparing() {
+    return preparing;
   }
 
   public Reviewing reviewing() {

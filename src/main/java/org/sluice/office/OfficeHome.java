@@ -30,6 +30,10 @@ public record OfficeHome(Path folder, Path keys) {
     return folder.resolve("vault");
   }
 
+  Path spill() {
+    return vault().resolve("spill");
+  }
+
   Path drafts(String submission) {
     return folder.resolve("drafts").resolve(submission);
   }

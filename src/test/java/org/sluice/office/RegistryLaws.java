@@ -22,6 +22,7 @@ import org.sluice.policy.Treatment;
 import org.sluice.profile.TableProfile;
 import org.sluice.release.Listing;
 import org.sluice.release.Listing.Department;
+import org.sluice.table.Dialect;
 import org.sluice.vault.UploadId;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.LangText;
@@ -93,7 +94,7 @@ abstract class RegistryLaws {
             VERSION,
             new UploadId("u-abcdefghijklmnop"),
             "{}",
-            "CSV",
+            Dialect.PLAIN,
             new TableProfile(3, List.of()),
             List.of(),
             List.of(Finding.note("table.encoding", Place.file("a.csv"), Map.of("encoding", "GBK"))),

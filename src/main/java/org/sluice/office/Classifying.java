@@ -1,0 +1,93 @@
+package org.sluice.office;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sluice.classify.Classification;
+import org.sluice.office.register.Registration;
+import org.sluice.office.register.RegistrationReader;
+import org.sluice.policy.Planned;
+import org.sluice.policy.Planner;
+import org.sluice.policy.Policy;
+import org.sluice.profile.ColumnProfile;
+
+/// Where the owner confirms what columns mean, and sees what each tier would get.
+public final class Classifying {
+
+  private final Registry registry;
+  private final Decisions decisions;
+  private final Policy policy;
+
+  Classifying(Registry registry, Decisions decisions, Policy policy) {
+    this.registry = registry;
+    this.decisions = decisions;
+    this.policy = policy;
+  }
+
+  /// The classification that stands: the confirmed one, or what is declared and suggested.
+  public Classification current(RegisteredVersion version) {
+    var confirmed = version.classification();
+    return confirmed != null
+        ? confirmed
+        : Proposal.of(columns(version), version.suggestions(), registration(version));
+  }
+
+  /// Confirms a classification.
+  ///
+  /// @throws Refusal where a column is declared less private than what was found in it and no reason is given, with a
+  ///     finding for each such column
+  public void classify(Account steward, VersionId id, Classification classification) {
+    registry.change(
+        handle -> {
+          var version = Datasets.version(handle, id);
+          Rights.steward(steward, Datasets.dataset(handle, id.dataset()));
+          var findings =
+              Proposal.check(classification, columns(version), version.suggestions());
+          if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+          }
+          Datasets.classify(handle, id, classification, steward);
+          decisions.record(handle, steward, "classify", id.toString(), reasons(classification));
+          return true;
+        });
+  }
+
+  /// What each tier would get under the classification that stands.
+  public Planned plan(RegisteredVersion version) {
+    return plan(version, current(version));
+  }
+
+  /// What each tier would get under some classification.
+  public Planned plan(RegisteredVersion version, Classification classification) {
+    var datatypes =
+        version.profile().columns().stream()
+            .collect(Collectors.toMap(ColumnProfile::name, ColumnProfile::datatype));
+    return Planner.plan(classification, datatypes, policy, registration(version).wishes());
+  }
+
+  /// The policy that plans follow from.
+  public Policy policy() {
+    return policy;
+  }
+
+  static List<String> columns(RegisteredVersion version) {
+    return version.profile().columns().stream().map(ColumnProfile::name).toList();
+  }
+
+  static Registration registration(RegisteredVersion version) {
+    return RegistrationReader.read(version.registration().getBytes(StandardCharsets.UTF_8))
+        .registration()
+        .orElseThrow();
+  }
+
+  /// The written reasons of a classification, column by column; null where there is none.
+  static @Nullable String reasons(Classification classification) {
+    var reasons =
+        classification.columns().stream()
+            .filter(column -> column.reason() != null && !column.reason().isBlank())
+            .map(column -> column.column() + ": " + column.reason())
+            .collect(Collectors.joining("; "));
+    return reasons.isEmpty() ? null : reasons;
+  }
+}

@@ -1,0 +1,99 @@
+package org.sluice.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sluice.desensitize.Desensitized;
+import org.sluice.desensitize.Desensitizer;
+import org.sluice.desensitize.SpanFinder;
+import org.sluice.desensitize.TierSecrets;
+import org.sluice.hierarchy.HierarchyFiles;
+import org.sluice.table.SpillStore;
+import org.sluice.table.Table;
+import org.sluice.vocab.Finding;
+import org.sluice.vocab.Tier;
+
+/// Desensitizes a raw table by its plan, measures what came out, and writes the draft of each tier.
+final class Drafting {
+
+  private static final int SAMPLED = 50;
+
+  private final HierarchyFiles hierarchies;
+  private final SpanFinder spans;
+  private final SpillStore spill;
+
+  Drafting(HierarchyFiles hierarchies, SpanFinder spans, SpillStore spill) {
+    this.hierarchies = hierarchies;
+    this.spans = spans;
+    this.spill = spill;
+  }
+
+  /// Makes the drafts in `folder/TIER`, or, where a tier misses its model, none.
+  ///
+  /// @param folder new or empty
+  /// @throws org.sluice.vocab.Problem where the table can't be desensitized
+  Drafted make(Table raw, Draft draft, TierSecrets secrets, Path folder, Progress progress)
+      throws IOException {
+    var watch = new RawWatch(raw, draft.plan().subject(), progress);
+    var order = new WatchedOrder(watch, spill, SAMPLED);
+    try {
+      var made =
+          new Desensitizer(hierarchies, spans, order).desensitize(watch, draft.plan(), secrets);
+      var gate = new RiskGate(watch, order);
+      var results = new ArrayList<TierResult>();
+      var findings = new ArrayList<Finding>();
+      for (var tier : made) {
+        progress.at("office.step.measuring", results.size(), made.size());
+        var risk = gate.measure(tier);
+        findings.addAll(RiskGate.check(tier, risk));
+        results.add(
+            new TierResult(
+                tier.plan().tier(), tier.rows(), tier.suppressed(), tier.losses(), tier.quasi(), risk));
+      }
+      var drafted = new Drafted(results, findings, first(made, order));
+      if (drafted.isMade()) {
+        write(made, draft, folder, progress);
+      }
+      return drafted;
+    } finally {
+      order.close();
+    }
+  }
+
+  private static void write(
+      List<Desensitized> made, Draft draft, Path folder, Progress progress) throws IOException {
+    var writer = new DraftWriter(draft, progress);
+    Files.createDirectories(folder);
+    for (var tier : made) {
+      writer.write(tier, folder.resolve(tier.plan().tier().code()), folder);
+    }
+  }
+
+  private static Map<Tier, List<@Nullable List<String>>> first(
+      List<Desensitized> made, WatchedOrder order) throws IOException {
+    var first = new EnumMap<Tier, List<@Nullable List<String>>>(Tier.class);
+    for (var tier : made) {
+      var sorted = order.of(tier.table());
+      var rows = new ArrayList<@Nullable List<String>>();
+      if (sorted.isPresent()) {
+        for (var row : sorted.get().first()) {
+          rows.add(row == null ? null : Arrays.asList(row));
+        }
+      } else {
+        try (var whole = tier.table().rows()) {
+          for (var row = whole.next(); row != null && rows.size() < SAMPLED; row = whole.next()) {
+            rows.add(Arrays.asList(row));
+          }
+        }
+      }
+      first.put(tier.plan().tier(), rows);
+    }
+    return first;
+  }
+}
