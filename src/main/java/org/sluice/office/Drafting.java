@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +39,16 @@ final class Drafting {
   /// @throws org.sluice.vocab.Problem where the table can't be desensitized
   Drafted make(Table raw, Draft draft, TierSecrets secrets, Path folder, Progress progress)
       throws IOException {
-    var watch = new RawWatch(raw, draft.plan().subject(), progress);
+    var watch = new RawWatch(raw, progress);
     var order = new WatchedOrder(watch, spill, SAMPLED);
     try {
       var made =
           new Desensitizer(hierarchies, spans, order).desensitize(watch, draft.plan(), secrets);
-      var gate = new RiskGate(watch, order);
       var results = new ArrayList<TierResult>();
       var findings = new ArrayList<Finding>();
       for (var tier : made) {
         progress.at("office.step.measuring", results.size(), made.size());
-        var risk = gate.measure(tier);
+        var risk = RiskGate.measure(tier);
         findings.addAll(RiskGate.check(tier, risk));
         results.add(
             new TierResult(
@@ -79,21 +77,19 @@ final class Drafting {
       List<Desensitized> made, WatchedOrder order) throws IOException {
     var first = new EnumMap<Tier, List<@Nullable List<String>>>(Tier.class);
     for (var tier : made) {
-      var sorted = order.of(tier.table());
-      var rows = new ArrayList<@Nullable List<String>>();
-      if (sorted.isPresent()) {
-        for (var row : sorted.get().first()) {
-          rows.add(row == null ? null : Arrays.asList(row));
-        }
-      } else {
-        try (var whole = tier.table().rows()) {
-          for (var row = whole.next(); row != null && rows.size() < SAMPLED; row = whole.next()) {
-            rows.add(Arrays.asList(row));
-          }
-        }
-      }
-      first.put(tier.plan().tier(), rows);
+      var noted = order.first(tier.table());
+      first.put(tier.plan().tier(), noted.isPresent() ? noted.get() : head(tier.table()));
     }
     return first;
+  }
+
+  private static List<@Nullable List<String>> head(Table whole) throws IOException {
+    var head = new ArrayList<@Nullable List<String>>();
+    try (var rows = whole.rows()) {
+      for (var row = rows.next(); row != null && head.size() < SAMPLED; row = rows.next()) {
+        head.add(List.of(row));
+      }
+    }
+    return head;
   }
 }

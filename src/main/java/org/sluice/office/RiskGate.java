@@ -5,10 +5,9 @@ import java.util.List;
 import org.sluice.desensitize.Desensitized;
 import org.sluice.policy.ColumnPlan;
 import org.sluice.risk.ModelCheck;
-import org.sluice.risk.RiskMeter;
+import org.sluice.risk.Risk;
 import org.sluice.risk.RiskQuestion;
 import org.sluice.risk.RiskReport;
-import org.sluice.table.Column;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.PrivacyCategory;
 
@@ -16,26 +15,13 @@ import org.sluice.vocab.PrivacyCategory;
 /// misses its model goes no further.
 final class RiskGate {
 
-  private final RawWatch raw;
-  private final WatchedOrder order;
+  private RiskGate() {}
 
-  RiskGate(RawWatch raw, WatchedOrder order) {
-    this.raw = raw;
-    this.order = order;
-  }
-
-  RiskReport measure(Desensitized made) throws IOException {
-    var columns = made.table().columns().stream().map(Column::name).toList();
-    var meter =
-        new RiskMeter(columns, new RiskQuestion(made.quasi(), sensitive(made), made.linked()));
-    var sorted = order.of(made.table());
-    try (var rows =
-        sorted.isPresent() ? sorted.get().withSubjects().rows() : made.table().rows()) {
-      for (var row = rows.next(); row != null; row = rows.next()) {
-        meter.add(row, sorted.isPresent() ? row[columns.size()] : raw.subject());
-      }
-    }
-    return meter.report();
+  static RiskReport measure(Desensitized made) throws IOException {
+    return Risk.measure(
+        made.withSubjects(),
+        new RiskQuestion(made.quasi(), sensitive(made), made.linked()),
+        Desensitized.SUBJECT);
   }
 
   /// What the model of the tier asks for and the measured risk misses.

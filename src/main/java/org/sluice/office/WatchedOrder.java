@@ -14,8 +14,7 @@ import org.sluice.table.SortedTable;
 import org.sluice.table.SpillStore;
 import org.sluice.table.Table;
 
-/// Sorts what tiers get, and keeps beside each released row whom it is about, which the release does not tell but the
-/// risk of the release is counted by. Also remembers what became of the first raw rows, for the reviewers' comparison.
+/// Sorts what tiers get, and remembers what became of the first raw rows, for the reviewers' comparison.
 final class WatchedOrder implements RowOrder {
 
   private static final long BUDGET = 64L << 20;
@@ -23,7 +22,8 @@ final class WatchedOrder implements RowOrder {
   private final RawWatch raw;
   private final SpillStore spill;
   private final int sampled;
-  private final Map<Table, Sorted> sorted = new IdentityHashMap<>();
+  private final Map<Table, List<@Nullable List<String>>> first = new IdentityHashMap<>();
+  private final List<SortedTable> kept = new ArrayList<>();
 
   WatchedOrder(RawWatch raw, SpillStore spill, int sampled) {
     this.raw = raw;
@@ -31,49 +31,46 @@ final class WatchedOrder implements RowOrder {
     this.sampled = sampled;
   }
 
-  /// A sorted table.
-  ///
-  /// @param withSubjects its rows, each with one cell more: whom it is about
-  /// @param first what became of each of the first raw rows; null where it is not released
-  record Sorted(SortedTable withSubjects, List<String @Nullable []> first) {}
-
   @Override
   public Table sorted(Table table) throws IOException {
-    var first = new ArrayList<String @Nullable []>();
-    var beside = new Beside(table, first);
-    var kept = SortedTable.sort(beside, org.sluice.table.RowOrder.byAll(table), BUDGET, spill);
-    var released = new Released(table.columns(), kept);
-    sorted.put(released, new Sorted(kept, first));
-    return released;
+    var seen = new ArrayList<@Nullable List<String>>();
+    var sorted =
+        SortedTable.sort(
+            new Watched(table, seen),
+            org.sluice.table.RowOrder.byAll(table),
+            BUDGET,
+            spill);
+    kept.add(sorted);
+    first.put(sorted, seen);
+    return sorted;
   }
 
-  /// What is known of a table that [#sorted(Table)] answered; empty for any other.
-  Optional<Sorted> of(Table table) {
-    return Optional.ofNullable(sorted.get(table));
+  /// What became of each of the first raw rows in a table that [#sorted(Table)] answered, null where it is not released;
+  /// empty for any other table.
+  Optional<List<@Nullable List<String>>> first(Table table) {
+    return Optional.ofNullable(first.get(table));
   }
 
   void close() throws IOException {
-    for (var table : sorted.values()) {
-      table.withSubjects().close();
+    for (var table : kept) {
+      table.close();
     }
   }
 
-  /// The table in raw order with the subject as one column more.
-  private final class Beside implements Table {
+  /// A tier's rows in raw order, the first of which are noted down.
+  private final class Watched implements Table {
 
     private final Table table;
-    private final List<String @Nullable []> first;
+    private final List<@Nullable List<String>> seen;
 
-    Beside(Table table, List<String @Nullable []> first) {
+    Watched(Table table, List<@Nullable List<String>> seen) {
       this.table = table;
-      this.first = first;
+      this.seen = seen;
     }
 
     @Override
     public List<Column> columns() {
-      var columns = new ArrayList<>(table.columns());
-      columns.add(Column.text(free(columns)));
-      return columns;
+      return table.columns();
     }
 
     @Override
@@ -83,47 +80,13 @@ final class WatchedOrder implements RowOrder {
         @Override
         public String @Nullable [] next() throws IOException {
           var row = rows.next();
-          if (row == null) {
-            return null;
-          }
-          if (raw.number() < sampled) {
-            while (first.size() < raw.number()) {
-              first.add(null);
+          if (row != null && raw.number() < sampled) {
+            while (seen.size() < raw.number()) {
+              seen.add(null);
             }
-            first.add(row);
+            seen.add(List.of(row));
           }
-          var beside = java.util.Arrays.copyOf(row, row.length + 1);
-          beside[row.length] = raw.subject();
-          return beside;
-        }
-
-        @Override
-        public void close() throws IOException {
-          rows.close();
-        }
-      };
-    }
-
-    private String free(List<Column> columns) {
-      var name = "subject";
-      while (columns.stream().map(Column::name).anyMatch(name::equals)) {
-        name = "_" + name;
-      }
-      return name;
-    }
-  }
-
-  /// The sorted rows without the subject.
-  private record Released(List<Column> columns, SortedTable kept) implements Table {
-
-    @Override
-    public Rows rows() throws IOException {
-      var rows = kept.rows();
-      return new Rows() {
-        @Override
-        public String @Nullable [] next() throws IOException {
-          var row = rows.next();
-          return row == null ? null : java.util.Arrays.copyOf(row, row.length - 1);
+          return row;
         }
 
         @Override
