@@ -32,6 +32,7 @@ create table version (
   version integer not null,
   upload text not null unique,
   registration text not null,
+  files text not null,
   dialect text not null,
   profile text not null,
   suggestions text not null,

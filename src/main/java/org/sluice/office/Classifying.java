@@ -35,22 +35,20 @@ public final class Classifying {
 
   /// Confirms a classification.
   ///
-  /// @throws Refusal where a column is declared less private than what was found in it and no reason is given, with a
-  ///     finding for each such column
+  /// @throws Refusal where a column is declared less private than what was found in it and no
+  ///   reason is given, with a finding for each such column
   public void classify(Account steward, VersionId id, Classification classification) {
-    registry.change(
-        handle -> {
-          var version = Datasets.version(handle, id);
-          Rights.steward(steward, Datasets.dataset(handle, id.dataset()));
-          var findings =
-              Proposal.check(classification, columns(version), version.suggestions());
-          if (!findings.isEmpty()) {
-            throw new Refusal(findings);
-          }
-          Datasets.classify(handle, id, classification, steward);
-          decisions.record(handle, steward, "classify", id.toString(), reasons(classification));
-          return true;
-        });
+    registry.change(handle -> {
+      var version = Datasets.version(handle, id);
+      Rights.steward(steward, Datasets.dataset(handle, id.dataset()));
+      var findings = Proposal.check(classification, columns(version), version.suggestions());
+      if (!findings.isEmpty()) {
+        throw new Refusal(findings);
+      }
+      Datasets.classify(handle, id, classification, steward);
+      decisions.record(handle, steward, "classify", id.toString(), reasons(classification));
+      return true;
+    });
   }
 
   /// What each tier would get under the classification that stands.

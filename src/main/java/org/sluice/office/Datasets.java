@@ -3,6 +3,7 @@ package org.sluice.office;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -32,6 +33,7 @@ public final class Datasets {
             new VersionId(rows.getString("dataset"), rows.getInt("version")),
             new UploadId(rows.getString("upload")),
             rows.getString("registration"),
+            Json.read(rows.getString("files"), new TypeReference<Map<String, UploadId>>() {}),
             Json.read(rows.getString("dialect"), Dialect.class),
             Json.read(rows.getString("profile"), TableProfile.class),
             Json.read(rows.getString("suggestions"), new TypeReference<List<Suggestion>>() {}),
@@ -122,14 +124,15 @@ public final class Datasets {
   static void add(Handle handle, RegisteredVersion version) {
     handle
         .createUpdate(
-            "insert into version (dataset, version, upload, registration, dialect, profile,"
+            "insert into version (dataset, version, upload, registration, files, dialect, profile,"
                 + " suggestions, findings, created_by, created) values (:dataset, :version,"
-                + " :upload, :registration, :dialect, :profile, :suggestions, :findings, :by,"
+                + " :upload, :registration, :files, :dialect, :profile, :suggestions, :findings, :by,"
                 + " :created)")
         .bind("dataset", version.id().dataset())
         .bind("version", version.id().version())
         .bind("upload", version.upload().value())
         .bind("registration", version.registration())
+        .bind("files", Json.write(version.files()))
         .bind("dialect", Json.write(version.dialect()))
         .bind("profile", Json.write(version.profile()))
         .bind("suggestions", Json.write(version.suggestions()))

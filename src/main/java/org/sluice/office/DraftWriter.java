@@ -14,7 +14,8 @@ import org.sluice.table.Table;
 import org.sluice.vocab.Format;
 import org.sluice.vocab.LangText;
 
-/// Writes one tier as a bundle: its rows in each format, how they are to be read, and how they came about.
+/// Writes one tier as a bundle: its rows in each format, how they are to be read, and how they came
+/// about.
 final class DraftWriter {
 
   private final Draft draft;
@@ -59,20 +60,19 @@ final class DraftWriter {
         draft.issued(),
         draft.listing(),
         table.columns().stream()
-            .map(
-                column -> {
-                  var plan = made.plan().of(column.name()).orElseThrow();
-                  return new ReleasedColumn(
-                      column.name(),
-                      draft.titles().getOrDefault(column.name(), LangText.EMPTY),
-                      draft.descriptions().getOrDefault(column.name(), LangText.EMPTY),
-                      column.datatype(),
-                      plan.category(),
-                      plan.treatment().kind(),
-                      plan.reason(),
-                      plan.arguments(),
-                      made.losses().getOrDefault(column.name(), 0.0));
-                })
+            .map(column -> {
+              var plan = made.plan().of(column.name()).orElseThrow();
+              return new ReleasedColumn(
+                  column.name(),
+                  draft.titles().getOrDefault(column.name(), LangText.EMPTY),
+                  draft.descriptions().getOrDefault(column.name(), LangText.EMPTY),
+                  column.datatype(),
+                  plan.category(),
+                  plan.treatment().kind(),
+                  plan.reason(),
+                  plan.arguments(),
+                  made.losses().getOrDefault(column.name(), 0.0));
+            })
             .toList(),
         made.rows(),
         new Guarantee(

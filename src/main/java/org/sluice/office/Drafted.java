@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.Tier;
 
-/// What came of making drafts: the tiers that have one, and what was found on the way. Where a finding is an error there
-/// are no drafts.
+/// What came of making drafts: the tiers that have one, and what was found on the way. Where a
+/// finding is an error there are no drafts.
 ///
 /// @param first per tier, what became of each of the first raw rows; null where it is not released
 record Drafted(

@@ -52,7 +52,12 @@ final class Drafting {
         findings.addAll(RiskGate.check(tier, risk));
         results.add(
             new TierResult(
-                tier.plan().tier(), tier.rows(), tier.suppressed(), tier.losses(), tier.quasi(), risk));
+                tier.plan().tier(),
+                tier.rows(),
+                tier.suppressed(),
+                tier.losses(),
+                tier.quasi(),
+                risk));
       }
       var drafted = new Drafted(results, findings, first(made, order));
       if (drafted.isMade()) {
@@ -64,8 +69,8 @@ final class Drafting {
     }
   }
 
-  private static void write(
-      List<Desensitized> made, Draft draft, Path folder, Progress progress) throws IOException {
+  private static void write(List<Desensitized> made, Draft draft, Path folder, Progress progress)
+      throws IOException {
     var writer = new DraftWriter(draft, progress);
     Files.createDirectories(folder);
     for (var tier : made) {

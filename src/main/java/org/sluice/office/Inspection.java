@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sluice.classify.Suggester;
 import org.sluice.classify.Suggestion;
 import org.sluice.profile.Profiler;
 import org.sluice.profile.TableProfile;
@@ -16,7 +15,8 @@ import org.sluice.table.Source;
 import org.sluice.table.TableReader;
 import org.sluice.vocab.Datatype;
 
-/// What is found in a table by looking: how it reads, what its columns look like, what they seem to mean.
+/// What is found in a table by looking: how it reads, what its columns look like, what they seem to
+/// mean.
 ///
 /// @param suggestions one a column, in the order of the table
 public record Inspection(Reading reading, TableProfile profile, List<Suggestion> suggestions) {
@@ -31,7 +31,7 @@ public record Inspection(Reading reading, TableProfile profile, List<Suggestion>
   public static Inspection of(Source source, ReadOptions options) throws IOException {
     var reading = TableReader.read(source, options);
     var profile = Profiler.profile(reading.table());
-    return new Inspection(reading, profile, Suggester.suggest(reading.table(), profile));
+    return new Inspection(reading, profile, Detection.suggest(reading.table(), profile));
   }
 
   /// The datatypes of the columns, by name.

@@ -65,7 +65,7 @@ public final class Office implements AutoCloseable {
             decisions,
             vault,
             secret,
-            FreeText.SPANS,
+            Detection.SPANS,
             jobs,
             clock,
             random);

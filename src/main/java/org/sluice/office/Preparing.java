@@ -76,44 +76,43 @@ public final class Preparing {
     this.random = random;
   }
 
-  /// Begins to make the drafts of a classified version; a draft of it that nobody decided on is replaced. Answers the
-  /// submission's identifier, under which [#job] tells how far it has come.
+  /// Begins to make the drafts of a classified version; a draft of it that nobody decided on is
+  /// replaced. Answers the submission's identifier, under which [#job] tells how far it has come.
   ///
-  /// @throws Refusal where the version is not classified, the plan refuses a wish of the owner, or the version is in
-  ///     review or published
+  /// @throws Refusal where the version is not classified, the plan refuses a wish of the owner, or
+  ///   the version is in review or published
   public String prepare(Account steward, VersionId id) {
     var submission = OpaqueId.draw("s-", 10, random);
-    registry.change(
-        handle -> {
-          var version = Datasets.version(handle, id);
-          Rights.steward(steward, Datasets.dataset(handle, id.dataset()));
-          if (version.classification() == null) {
-            throw Refusal.notNow("office.not-classified");
-          }
-          var planned = classifying.plan(version);
-          if (!planned.isAllowed()) {
-            throw new Refusal(planned.findings());
-          }
-          replaceDraft(handle, id);
-          var now = clock.instant();
-          Submissions.add(
-              handle,
-              new Submission(
-                  submission,
-                  id,
-                  SubmissionState.PREPARING,
-                  steward.id(),
-                  null,
-                  planned.plan(),
-                  classifying.policy().reference(),
-                  List.of(),
-                  planned.findings(),
-                  null,
-                  now,
-                  now));
-          decisions.record(handle, steward, "prepare", id.toString(), null);
-          return true;
-        });
+    registry.change(handle -> {
+      var version = Datasets.version(handle, id);
+      Rights.steward(steward, Datasets.dataset(handle, id.dataset()));
+      if (version.classification() == null) {
+        throw Refusal.notNow("office.not-classified");
+      }
+      var planned = classifying.plan(version);
+      if (!planned.isAllowed()) {
+        throw new Refusal(planned.findings());
+      }
+      replaceDraft(handle, id);
+      var now = clock.instant();
+      Submissions.add(
+          handle,
+          new Submission(
+              submission,
+              id,
+              SubmissionState.PREPARING,
+              steward.id(),
+              null,
+              planned.plan(),
+              classifying.policy().reference(),
+              List.of(),
+              planned.findings(),
+              null,
+              now,
+              now));
+      decisions.record(handle, steward, "prepare", id.toString(), null);
+      return true;
+    });
     start(submission);
     return submission;
   }
@@ -138,7 +137,8 @@ public final class Preparing {
     jobs.await(submission);
   }
 
-  /// The first raw rows and what each tier makes of them: for the stewards of the department and the reviewers.
+  /// The first raw rows and what each tier makes of them: for the stewards of the department and
+  /// the reviewers.
   public Comparison compare(Account who, String submission, int rows) {
     var found = submissions.find(submission).orElseThrow(() -> Refusal.unknown(submission));
     var version = registry.read(handle -> Datasets.version(handle, found.version()));
@@ -181,10 +181,7 @@ public final class Preparing {
       findings.addAll(drafted.findings());
       var isMade = drafted.isMade();
       finish(
-          id,
-          isMade ? SubmissionState.DRAFT : SubmissionState.FAILED,
-          drafted.results(),
-          findings);
+          id, isMade ? SubmissionState.DRAFT : SubmissionState.FAILED, drafted.results(), findings);
     } catch (Problem problem) {
       finish(id, SubmissionState.FAILED, List.of(), problem.findings());
     } catch (IOException | RuntimeException e) {
@@ -198,13 +195,12 @@ public final class Preparing {
 
   private void finish(
       String id, SubmissionState state, List<TierResult> results, List<Finding> findings) {
-    registry.change(
-        handle -> {
-          Submissions.expect(handle, id, SubmissionState.PREPARING);
-          submissions.prepared(handle, id, results, findings);
-          submissions.move(handle, id, state, null);
-          return true;
-        });
+    registry.change(handle -> {
+      Submissions.expect(handle, id, SubmissionState.PREPARING);
+      submissions.prepared(handle, id, results, findings);
+      submissions.move(handle, id, state, null);
+      return true;
+    });
   }
 
   private Drafted make(Submission submission, Progress progress) throws IOException {
@@ -215,7 +211,7 @@ public final class Preparing {
     Files.createDirectories(aside);
     try (var spill = EncryptedSpill.in(home.spill(), random)) {
       var drafted =
-          new Drafting(HierarchyFiles.BUILT_IN, spans, spill)
+          new Drafting(hierarchies(version), spans, spill)
               .make(
                   table(version),
                   draft(submission, version),
@@ -227,6 +223,15 @@ public final class Preparing {
       Durable.DISK.rename(aside, home.drafts(submission.id()));
       return drafted;
     }
+  }
+
+  private HierarchyFiles hierarchies(RegisteredVersion version) {
+    HierarchyFiles beside =
+        name -> {
+          var file = version.files().get(name);
+          return file == null ? HierarchyFiles.BUILT_IN.open(name) : vault.source(file).open();
+        };
+    return beside.withBuiltIn();
   }
 
   private Draft draft(Submission submission, RegisteredVersion version) {

@@ -25,15 +25,15 @@ public final class Proposal {
       List<String> columns, List<Suggestion> suggestions, Registration registration) {
     var classes =
         columns.stream()
-            .map(
-                column ->
-                    registration
-                        .column(column)
-                        .flatMap(declared -> declared.declared())
-                        .orElseGet(() -> suggested(column, suggestions)))
+            .map(column ->
+                registration
+                    .column(column)
+                    .flatMap(declared -> declared.declared())
+                    .orElseGet(() -> suggested(column, suggestions)))
             .toList();
     var subject = registration.subject();
-    return new Classification(classes, subject != null && columns.contains(subject) ? subject : null);
+    return new Classification(
+        classes, subject != null && columns.contains(subject) ? subject : null);
   }
 
   private static ColumnClass suggested(String column, List<Suggestion> suggestions) {
@@ -41,14 +41,13 @@ public final class Proposal {
         .filter(suggestion -> suggestion.column().equals(column))
         .findFirst()
         .map(s -> new ColumnClass(column, s.level(), s.category(), s.meaning(), null))
-        .orElseGet(
-            () ->
-                new ColumnClass(
-                    column, SecurityLevel.L1, PrivacyCategory.NONE, Meaning.NONE, null));
+        .orElseGet(() ->
+            new ColumnClass(column, SecurityLevel.L1, PrivacyCategory.NONE, Meaning.NONE, null));
   }
 
-  /// What keeps a classification from being confirmed: columns that it leaves out or that the table lacks, and columns
-  /// declared less private than what was found in them, without a written reason.
+  /// What keeps a classification from being confirmed: columns that it leaves out or that the table
+  /// lacks, and columns declared less private than what was found in them, without a written
+  /// reason.
   public static List<Finding> check(
       Classification classification, List<String> columns, List<Suggestion> suggestions) {
     var findings = new ArrayList<Finding>();

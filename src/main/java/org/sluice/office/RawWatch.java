@@ -7,8 +7,8 @@ import org.sluice.table.Column;
 import org.sluice.table.Rows;
 import org.sluice.table.Table;
 
-/// A raw table that knows the number of the row it handed out last, so that whoever pulls released rows out of it knows
-/// the raw row that each comes from. For one reading at a time.
+/// A raw table that knows the number of the row it handed out last, so that whoever pulls released
+/// rows out of it knows the raw row that each comes from. For one reading at a time.
 final class RawWatch implements Table {
 
   private static final int TOLD_EVERY = 10_000;

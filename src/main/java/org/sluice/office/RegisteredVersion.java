@@ -2,6 +2,7 @@ package org.sluice.office;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sluice.classify.Classification;
 import org.sluice.classify.Suggestion;
@@ -13,6 +14,8 @@ import org.sluice.vocab.Finding;
 /// One upload of a dataset's rows, with what was found in it and what its owner says about it.
 ///
 /// @param registration the registration document as it came, CSVW metadata in JSON
+/// @param files what came beside the registration, such as hierarchies, by the name it is called
+///   there
 /// @param dialect how the table was read, and is read again
 /// @param findings what the reader and the validation noticed
 /// @param classification null until the owner has confirmed one
@@ -20,6 +23,7 @@ public record RegisteredVersion(
     VersionId id,
     UploadId upload,
     String registration,
+    Map<String, UploadId> files,
     Dialect dialect,
     TableProfile profile,
     List<Suggestion> suggestions,
@@ -29,6 +33,7 @@ public record RegisteredVersion(
     Instant created) {
 
   public RegisteredVersion {
+    files = Map.copyOf(files);
     suggestions = List.copyOf(suggestions);
     findings = List.copyOf(findings);
   }

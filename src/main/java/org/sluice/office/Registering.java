@@ -1,5 +1,6 @@
 package org.sluice.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.sluice.classify.Classification;
+import org.sluice.hierarchy.HierarchyFiles;
+import org.sluice.hierarchy.HierarchySpec;
 import org.sluice.office.register.Registration;
 import org.sluice.office.register.RegistrationReader;
 import org.sluice.office.register.RegistrationWriter;
@@ -23,8 +27,8 @@ import org.sluice.vault.Vault;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.LangText;
 
-/// Where tables come in: a registration is validated before anything is stored, then the table goes into the vault and is
-/// looked at.
+/// Where tables come in: a registration is validated before anything is stored, then the table goes
+/// into the vault and is looked at.
 public final class Registering {
 
   private final Registry registry;
@@ -61,40 +65,59 @@ public final class Registering {
   /// Registers a dataset, or the next version of one, of the steward's department.
   ///
   /// @param registration CSVW metadata in JSON
+  /// @param files what the registration calls by name, such as files of hierarchies
   /// @param name file name of the table
   /// @throws Refusal where the registration has errors, with every one of them; nothing is stored
   /// @throws org.sluice.table.TableProblem where the table can't be read; nothing is kept
   public Registered register(
-      Account steward, byte[] registration, InputStream table, String name) {
+      Account steward,
+      byte[] registration,
+      Map<String, byte[]> files,
+      InputStream table,
+      String name) {
     var read = RegistrationReader.read(registration);
     if (read.registration().isEmpty()) {
       throw new Refusal(read.findings());
     }
-    return register(steward, read.registration().get(), read.findings(), table, name);
+    requireFiles(read.registration().get(), files);
+    return register(steward, read.registration().get(), files, read.findings(), table, name);
   }
 
   /// Registers a dataset of which nothing is known but a title; all else is suggested.
   public Registered register(Account steward, LangText title, InputStream table, String name) {
     var department = department(steward, "");
-    return register(steward, Registration.titled("", title, department), List.of(), table, name);
+    return register(
+        steward, Registration.titled("", title, department), Map.of(), List.of(), table, name);
   }
 
   private Registered register(
       Account steward,
       Registration registration,
+      Map<String, byte[]> files,
       List<Finding> noticed,
       InputStream table,
       String name) {
     var department = department(steward, registration.listing().department().id());
     var complete = registration.with(listing(registration.listing(), department));
-    registry.read(handle -> Datasets.find(handle, complete.listing().dataset()))
+    registry
+        .read(handle -> Datasets.find(handle, complete.listing().dataset()))
         .ifPresent(existing -> Rights.steward(steward, existing));
+    var stored = new ArrayList<UploadId>();
     try {
-      var upload = vault.store(table, name);
       try {
-        return record(steward, complete, noticed, upload);
+        var upload = vault.store(table, name);
+        stored.add(upload);
+        var beside = new TreeMap<String, UploadId>();
+        for (var file : files.entrySet()) {
+          var id = vault.store(new ByteArrayInputStream(file.getValue()), file.getKey());
+          stored.add(id);
+          beside.put(file.getKey(), id);
+        }
+        return record(steward, complete, beside, noticed, upload);
       } catch (IOException | RuntimeException e) {
-        vault.delete(upload);
+        for (var upload : stored) {
+          vault.delete(upload);
+        }
         throw e;
       }
     } catch (IOException e) {
@@ -103,7 +126,11 @@ public final class Registering {
   }
 
   private Registered record(
-      Account steward, Registration registration, List<Finding> noticed, UploadId upload)
+      Account steward,
+      Registration registration,
+      Map<String, UploadId> files,
+      List<Finding> noticed,
+      UploadId upload)
       throws IOException {
     var inspection = Inspection.of(vault.source(upload), registration.reading());
     var names = inspection.reading().table().columns().stream().map(Column::name).toList();
@@ -117,32 +144,42 @@ public final class Registering {
     findings.addAll(objections);
     var dataset = registration.listing().dataset();
     var now = clock.instant();
-    return registry.change(
-        handle -> {
-          Datasets.put(
-              handle, new RegisteredDataset(dataset, registration.listing(), steward.id(), now));
-          var id = new VersionId(dataset, Datasets.nextVersion(handle, dataset));
-          Datasets.add(
-              handle,
-              new RegisteredVersion(
-                  id,
-                  upload,
-                  new String(RegistrationWriter.write(registration), StandardCharsets.UTF_8),
-                  inspection.reading().dialect(),
-                  inspection.profile(),
-                  inspection.suggestions(),
-                  findings,
-                  null,
-                  steward.id(),
-                  now));
-          decisions.record(handle, steward, "register", id.toString(), null);
-          if (declared != null && objections.isEmpty()) {
-            Datasets.classify(handle, id, declared, steward);
-            decisions.record(
-                handle, steward, "classify", id.toString(), Classifying.reasons(declared));
-          }
-          return new Registered(id, findings);
-        });
+    return registry.change(handle -> {
+      Datasets.put(
+          handle, new RegisteredDataset(dataset, registration.listing(), steward.id(), now));
+      var id = new VersionId(dataset, Datasets.nextVersion(handle, dataset));
+      Datasets.add(
+          handle,
+          new RegisteredVersion(
+              id,
+              upload,
+              new String(RegistrationWriter.write(registration), StandardCharsets.UTF_8),
+              files,
+              inspection.reading().dialect(),
+              inspection.profile(),
+              inspection.suggestions(),
+              findings,
+              null,
+              steward.id(),
+              now));
+      decisions.record(handle, steward, "register", id.toString(), null);
+      if (declared != null && objections.isEmpty()) {
+        Datasets.classify(handle, id, declared, steward);
+        decisions.record(handle, steward, "classify", id.toString(), Classifying.reasons(declared));
+      }
+      return new Registered(id, findings);
+    });
+  }
+
+  /// Refuses a registration whose hierarchies lie in files that did not come with it.
+  private static void requireFiles(Registration registration, Map<String, byte[]> files) {
+    for (var column : registration.columns()) {
+      if (column.hierarchy() instanceof HierarchySpec.FromFile(var file)
+          && !file.startsWith(HierarchyFiles.VOCAB)
+          && !files.containsKey(file)) {
+        throw Refusal.invalid("office.missing-file", Map.of("file", file, "column", column.name()));
+      }
+    }
   }
 
   /// The owner's classification, where the registration declares each column of the table.
@@ -189,5 +226,4 @@ public final class Registering {
   private static String shortened(String department) {
     return department.substring(0, Math.min(department.length(), 50));
   }
-
 }

@@ -11,8 +11,8 @@ import org.sluice.risk.RiskReport;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.PrivacyCategory;
 
-/// Measures what desensitizing made, over distinct subjects, with code that knows nothing of the solver; a release that
-/// misses its model goes no further.
+/// Measures what desensitizing made, over distinct subjects, with code that knows nothing of the
+/// solver; a release that misses its model goes no further.
 final class RiskGate {
 
   private RiskGate() {}

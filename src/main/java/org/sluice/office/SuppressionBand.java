@@ -1,7 +1,7 @@
 package org.sluice.office;
 
-/// How much of a table was left out, in the bands that a manifest says: the exact count would tell of the rows that are
-/// not there.
+/// How much of a table was left out, in the bands that a manifest says: the exact count would tell
+/// of the rows that are not there.
 final class SuppressionBand {
 
   private SuppressionBand() {}

@@ -14,7 +14,8 @@ import org.sluice.table.SortedTable;
 import org.sluice.table.SpillStore;
 import org.sluice.table.Table;
 
-/// Sorts what tiers get, and remembers what became of the first raw rows, for the reviewers' comparison.
+/// Sorts what tiers get, and remembers what became of the first raw rows, for the reviewers'
+/// comparison.
 final class WatchedOrder implements RowOrder {
 
   private static final long BUDGET = 64L << 20;
@@ -36,17 +37,14 @@ final class WatchedOrder implements RowOrder {
     var seen = new ArrayList<@Nullable List<String>>();
     var sorted =
         SortedTable.sort(
-            new Watched(table, seen),
-            org.sluice.table.RowOrder.byAll(table),
-            BUDGET,
-            spill);
+            new Watched(table, seen), org.sluice.table.RowOrder.byAll(table), BUDGET, spill);
     kept.add(sorted);
     first.put(sorted, seen);
     return sorted;
   }
 
-  /// What became of each of the first raw rows in a table that [#sorted(Table)] answered, null where it is not released;
-  /// empty for any other table.
+  /// What became of each of the first raw rows in a table that [#sorted(Table)] answered, null
+  /// where it is not released; empty for any other table.
   Optional<List<@Nullable List<String>>> first(Table table) {
     return Optional.ofNullable(first.get(table));
   }

@@ -20,8 +20,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.sluice.table.SpillStore;
 
-/// What large sorts of raw rows lay aside, encrypted with keys that exist only in this process's memory, in a folder that
-/// is deleted at the end. A folder that a crash leaves can be read by nobody and is deleted by the next [#wipe].
+/// What large sorts of raw rows lay aside, encrypted with keys that exist only in this process's
+/// memory, in a folder that is deleted at the end. A folder that a crash leaves can be read by
+/// nobody and is deleted by the next [#wipe].
 public final class EncryptedSpill implements SpillStore, Closeable {
 
   static {
@@ -50,8 +51,7 @@ public final class EncryptedSpill implements SpillStore, Closeable {
     var folder = parent.resolve(OpaqueId.draw("run-", 12, random));
     Durable.privateFolder(folder);
     var channel =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.lock();
     return new EncryptedSpill(folder, channel);
   }

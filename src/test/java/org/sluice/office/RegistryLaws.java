@@ -94,6 +94,7 @@ abstract class RegistryLaws {
             VERSION,
             new UploadId("u-abcdefghijklmnop"),
             "{}",
+            Map.of("a/b.csv", new UploadId("u-ponmlkjihgfedcba")),
             Dialect.PLAIN,
             new TableProfile(3, List.of()),
             List.of(),
