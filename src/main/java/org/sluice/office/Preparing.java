@@ -1,11 +1,8 @@
 package org.sluice.office;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -155,7 +152,7 @@ public final class Preparing {
               result.tier(),
               new Comparison.After(
                   columns.stream().map(ReleasedColumn::name).toList(),
-                  first.getOrDefault(result.tier(), List.of())));
+                  first.tiers().getOrDefault(result.tier(), List.of())));
         }
       }
       return new Comparison(Classifying.columns(version), head(table, rows), after);
@@ -218,7 +215,7 @@ public final class Preparing {
                   secret.secrets(version.id().dataset()),
                   aside,
                   progress);
-      Files.writeString(aside.resolve(FIRST), Json.write(drafted.first()));
+      Files.writeString(aside.resolve(FIRST), Json.write(new First(drafted.first())));
       Durable.syncTree(aside);
       Durable.DISK.rename(aside, home.drafts(submission.id()));
       return drafted;
@@ -252,13 +249,14 @@ public final class Preparing {
         .table();
   }
 
-  private Map<Tier, List<@Nullable List<String>>> first(String submission) throws IOException {
-    Path file = home.drafts(submission).resolve(FIRST);
-    return Files.exists(file)
-        ? Json.read(
-            Files.readString(file, StandardCharsets.UTF_8),
-            new TypeReference<Map<Tier, List<@Nullable List<String>>>>() {})
-        : Map.of();
+  private record First(Map<Tier, List<@Nullable List<String>>> tiers) {}
+
+  private First first(String submission) throws IOException {
+    var file = home.drafts(submission).resolve(FIRST);
+    if (!Files.exists(file)) {
+      return new First(Map.of());
+    }
+    return Json.read(Files.readString(file), First.class);
   }
 
   private static List<List<String>> head(Table table, int limit) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sluice.desensitize.RowOrder;
@@ -23,7 +22,8 @@ final class WatchedOrder implements RowOrder {
   private final RawWatch raw;
   private final SpillStore spill;
   private final int sampled;
-  private final Map<Table, List<@Nullable List<String>>> first = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, List<@Nullable List<String>>> first =
+      new IdentityHashMap<>();
   private final List<SortedTable> kept = new ArrayList<>();
 
   WatchedOrder(RawWatch raw, SpillStore spill, int sampled) {
