@@ -53,7 +53,7 @@ final class PersonNames implements Detector {
     public Optional<Suggestion> verdict() {
       boolean named = HEADING.isOf(column().name());
       boolean words = given < count(0) * (named ? .3 : .6);
-      boolean few = !named && column().distinct() < cells() * FEW && column().distinct() < 50;
+      boolean few = !named && count(2) == 0 && column().distinct() < Math.min(50, cells() * FEW);
       return words || few ? Optional.empty() : super.verdict();
     }
   }
