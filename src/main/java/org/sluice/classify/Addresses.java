@@ -7,7 +7,8 @@ import org.sluice.vocab.Meaning;
 import org.sluice.vocab.PrivacyCategory;
 import org.sluice.vocab.SecurityLevel;
 
-/// Columns of addresses: those that lead to doors name a household, coarser ones only narrow it down.
+/// Columns of addresses: those that lead to doors name a household, coarser ones only narrow it
+/// down.
 final class Addresses implements Detector {
 
   private static final Heading HEADING =

@@ -22,7 +22,8 @@ final class Ages implements Detector {
         Meaning.AGE,
         new Enough(.8, .9, HEADING),
         List.of(
-            new Kind("classify.evidence.age", cell -> named && NUMBER.matcher(cell.text()).matches()),
+            new Kind(
+                "classify.evidence.age", cell -> named && NUMBER.matcher(cell.text()).matches()),
             new Kind("classify.evidence.age", cell -> WORDED.matcher(cell.text()).matches())));
   }
 }

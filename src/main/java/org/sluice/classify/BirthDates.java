@@ -20,7 +20,8 @@ record BirthDates(LocalDate today) implements Detector {
         column,
         Meaning.DATE_OF_BIRTH,
         new Enough(2, .8, HEADING),
-        List.of(new Kind("classify.evidence.birth-date", cell -> named && isPossible(cell.text()))));
+        List.of(
+            new Kind("classify.evidence.birth-date", cell -> named && isPossible(cell.text()))));
   }
 
   private boolean isPossible(String text) {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Dates as people write them: year, month and day with hyphens, slashes, points or words, or as eight digits.
+/// Dates as people write them: year, month and day with hyphens, slashes, points or words, or as
+/// eight digits.
 final class CalendarDate {
 
   private static final Pattern FORM =

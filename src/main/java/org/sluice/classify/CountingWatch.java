@@ -11,8 +11,8 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Meaning;
 import org.sluice.vocab.Place;
 
-/// Counts the cells that are of some kinds, and takes the column for what it looks for if enough of them are. The heading only
-/// lowers what is enough.
+/// Counts the cells that are of some kinds, and takes the column for what it looks for if enough of
+/// them are. The heading only lowers what is enough.
 class CountingWatch implements Watch {
 
   private final ColumnProfile column;
@@ -67,7 +67,8 @@ class CountingWatch implements Watch {
       return Optional.empty();
     }
     if (named) {
-      evidence.add(Finding.note("classify.evidence.heading", Place.column(column.name()), Map.of()));
+      evidence.add(
+          Finding.note("classify.evidence.heading", Place.column(column.name()), Map.of()));
     }
     double confidence = Math.min(.99, .1 + .85 * share + (named ? .05 : 0));
     return Optional.of(
@@ -89,9 +90,7 @@ class CountingWatch implements Watch {
 
   static Finding counted(String code, String column, long matches, long cells) {
     return Finding.note(
-        code,
-        Place.column(column),
-        Map.of("matches", number(matches), "cells", number(cells)));
+        code, Place.column(column), Map.of("matches", number(matches), "cells", number(cells)));
   }
 
   static String number(long number) {

@@ -11,7 +11,8 @@ import org.sluice.vocab.Meaning;
 final class Ethnicities implements Detector {
 
   private static final Set<String> GROUPS = WordList.words("ethnic-groups.txt");
-  private static final Heading HEADING = Heading.of("民族", "族别", "ethnic", "ethnicity", "nationality");
+  private static final Heading HEADING =
+      Heading.of("民族", "族别", "ethnic", "ethnicity", "nationality");
 
   @Override
   public Watch watch(ColumnProfile column) {

@@ -11,8 +11,8 @@ public final class Flags {
 
   private Flags() {}
 
-  /// A finding for each column whose suggestion is more private than what was declared: an error where no reason is
-  /// written, else a note that carries the reason to the reviewer.
+  /// A finding for each column whose suggestion is more private than what was declared: an error
+  /// where no reason is written, else a note that carries the reason to the reviewer.
   public static List<Finding> compare(List<Suggestion> suggestions, Classification classification) {
     var findings = new ArrayList<Finding>();
     for (var suggestion : suggestions) {
@@ -30,11 +30,16 @@ public final class Flags {
     var isArgued = reason != null && !reason.isBlank();
     var arguments =
         Map.of(
-            "column", declared.column(),
-            "declared", declared.level().code() + " " + declared.category().code(),
-            "suggested", suggestion.level().code() + " " + suggestion.category().code(),
-            "meaning", suggestion.meaning().code(),
-            "reason", isArgued ? reason : "");
+            "column",
+            declared.column(),
+            "declared",
+            declared.level().code() + " " + declared.category().code(),
+            "suggested",
+            suggestion.level().code() + " " + suggestion.category().code(),
+            "meaning",
+            suggestion.meaning().code(),
+            "reason",
+            isArgued ? reason : "");
     return isArgued
         ? Finding.note("classify.less-private", place, arguments)
         : Finding.error("classify.less-private-without-reason", place, arguments);

@@ -64,9 +64,11 @@ record FreeTexts(SpanFinder spans) implements Detector {
       boolean found = personal >= Math.max(1, texts * FEW);
       var meaning = found ? Meaning.FREE_TEXT_WITH_PII : Meaning.FREE_TEXT;
       var evidence = new ArrayList<Finding>();
-      evidence.add(CountingWatch.counted("classify.evidence.free-text", column.name(), texts, cells));
+      evidence.add(
+          CountingWatch.counted("classify.evidence.free-text", column.name(), texts, cells));
       if (found) {
-        evidence.add(CountingWatch.counted("classify.evidence.spans", column.name(), personal, texts));
+        evidence.add(
+            CountingWatch.counted("classify.evidence.spans", column.name(), personal, texts));
       }
       return Optional.of(
           new Suggestion(

@@ -12,7 +12,8 @@ import org.sluice.vocab.Meaning;
 final class Genders implements Detector {
 
   private static final Set<String> WORDS = Set.of("男", "女", "男性", "女性", "male", "female");
-  private static final Set<String> LETTERS = Set.of("m", "f", "未知", "不详", "未说明", "unknown", "other");
+  private static final Set<String> LETTERS =
+      Set.of("m", "f", "未知", "不详", "未说明", "unknown", "other");
   private static final Set<String> CODES = Set.of("0", "1", "2", "9");
   private static final Heading HEADING = Heading.of("性别", "性別", "sex", "gender");
 
@@ -20,7 +21,10 @@ final class Genders implements Detector {
   public Watch watch(ColumnProfile column) {
     boolean named = HEADING.isOf(column.name());
     boolean both =
-        column.frequent().stream().map(f -> f.value().toLowerCase(Locale.ROOT)).toList().containsAll(List.of("m", "f"));
+        column.frequent().stream()
+            .map(f -> f.value().toLowerCase(Locale.ROOT))
+            .toList()
+            .containsAll(List.of("m", "f"));
     return new CountingWatch(
         column,
         Meaning.GENDER,

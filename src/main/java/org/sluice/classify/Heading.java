@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Words that headings of a kind of columns contain. Latin words count only whole: `age` isn't in `page`.
+/// Words that headings of a kind of columns contain. Latin words count only whole: `age` isn't in
+/// `page`.
 record Heading(Pattern words) {
 
   static final Heading NEVER = new Heading(Pattern.compile("(?!)"));

@@ -2,7 +2,8 @@ package org.sluice.classify;
 
 import java.util.regex.Pattern;
 
-/// IP addresses: four octets without leading zeros, or RFC 4291 with at most one `::` and a v4 tail.
+/// IP addresses: four octets without leading zeros, or RFC 4291 with at most one `::` and a v4
+/// tail.
 final class InternetAddress {
 
   private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
@@ -39,11 +40,16 @@ final class InternetAddress {
     var before = whole.substring(0, gap);
     var after = whole.substring(gap + 2);
     int sum = (before.isEmpty() ? 0 : groups(before)) + (after.isEmpty() ? 0 : groups(after));
-    return sum >= 0 && sum <= 7 && (before.isEmpty() || groups(before) > 0) && (after.isEmpty() || groups(after) > 0);
+    return sum >= 0
+        && sum <= 7
+        && (before.isEmpty() || groups(before) > 0)
+        && (after.isEmpty() || groups(after) > 0);
   }
 
   /// The number of groups; a very negative number where there is something else.
   private static int groups(String text) {
-    return GROUPS.matcher(text).matches() ? (int) text.chars().filter(c -> c == ':').count() + 1 : -100;
+    return GROUPS.matcher(text).matches()
+        ? (int) text.chars().filter(c -> c == ':').count() + 1
+        : -100;
   }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.sluice.profile.ColumnProfile;
 import org.sluice.vocab.Meaning;
 
-/// Columns of IP addresses. Versions and section numbers look the same, but their numbers are small.
+/// Columns of IP addresses. Versions and section numbers look the same, but their numbers are
+/// small.
 final class InternetAddresses implements Detector {
 
   private static final Heading HEADING = Heading.of("ip", "ip ?地址", "ip ?address", "网络地址");

@@ -12,14 +12,29 @@ import org.sluice.vocab.Place;
 import org.sluice.vocab.PrivacyCategory;
 import org.sluice.vocab.SecurityLevel;
 
-/// What the columns of a table say about each other: an address beside names is somebody's, beside bus lines it is a
-/// place; an age in a row that counts persons is a group's.
+/// What the columns of a table say about each other: an address beside names is somebody's, beside
+/// bus lines it is a place; an age in a row that counts persons is a group's.
 final class PersonLevel {
 
   private static final Set<Meaning> OF_PERSONS =
       EnumSet.of(Meaning.RESIDENT_ID, Meaning.NAME, Meaning.BANK_CARD, Meaning.DATE_OF_BIRTH);
   private static final Heading COUNTS =
-      Heading.of("人数", "人數", "数量", "數量", "合计", "合計", "总数", "总计", "總計", "户数", "件数", "count", "number of", "total", "births");
+      Heading.of(
+          "人数",
+          "人數",
+          "数量",
+          "數量",
+          "合计",
+          "合計",
+          "总数",
+          "总计",
+          "總計",
+          "户数",
+          "件数",
+          "count",
+          "number of",
+          "total",
+          "births");
 
   private final List<Suggestion> suggestions;
   private final TableProfile profile;
@@ -42,7 +57,8 @@ final class PersonLevel {
 
   private boolean isAboutPersons() {
     return suggestions.stream()
-        .anyMatch(s -> OF_PERSONS.contains(s.meaning()) || (s.meaning() == Meaning.PHONE && !isLandline(s)));
+        .anyMatch(s ->
+            OF_PERSONS.contains(s.meaning()) || (s.meaning() == Meaning.PHONE && !isLandline(s)));
   }
 
   private boolean has(Meaning meaning) {
@@ -51,20 +67,25 @@ final class PersonLevel {
 
   private static boolean isLandline(Suggestion suggestion) {
     return suggestion.evidence().stream()
-        .noneMatch(
-            e -> e.code().equals("classify.evidence.mobile") || e.code().equals("classify.evidence.phone-masked"));
+        .noneMatch(e ->
+            e.code().equals("classify.evidence.mobile")
+                || e.code().equals("classify.evidence.phone-masked"));
   }
 
   private static Suggestion adjust(Suggestion suggestion, boolean persons, boolean groups) {
     return switch (suggestion.meaning()) {
       case GENDER, AGE, ETHNICITY ->
-          groups ? notPersonal(suggestion, suggestion.meaning(), "classify.evidence.groups") : suggestion;
+          groups
+              ? notPersonal(suggestion, suggestion.meaning(), "classify.evidence.groups")
+              : suggestion;
       case ADDRESS ->
           persons
               ? suggestion
               : notPersonal(
                   suggestion,
-                  suggestion.category() == PrivacyCategory.QUASI_IDENTIFIER ? Meaning.NONE : Meaning.ADDRESS,
+                  suggestion.category() == PrivacyCategory.QUASI_IDENTIFIER
+                      ? Meaning.NONE
+                      : Meaning.ADDRESS,
                   "classify.evidence.no-persons");
       case PHONE ->
           persons || !isLandline(suggestion)
@@ -120,7 +141,8 @@ final class PersonLevel {
   }
 
   private static Suggestion notPersonal(Suggestion suggestion, Meaning meaning, String evidence) {
-    return with(suggestion, meaning, SecurityLevel.L1, PrivacyCategory.NONE, note(evidence, suggestion));
+    return with(
+        suggestion, meaning, SecurityLevel.L1, PrivacyCategory.NONE, note(evidence, suggestion));
   }
 
   private static Finding note(String code, Suggestion suggestion) {
@@ -128,9 +150,14 @@ final class PersonLevel {
   }
 
   private static Suggestion with(
-      Suggestion suggestion, Meaning meaning, SecurityLevel level, PrivacyCategory category, Finding evidence) {
+      Suggestion suggestion,
+      Meaning meaning,
+      SecurityLevel level,
+      PrivacyCategory category,
+      Finding evidence) {
     var more = new ArrayList<>(suggestion.evidence());
     more.add(evidence);
-    return new Suggestion(suggestion.column(), meaning, level, category, suggestion.confidence(), more);
+    return new Suggestion(
+        suggestion.column(), meaning, level, category, suggestion.confidence(), more);
   }
 }

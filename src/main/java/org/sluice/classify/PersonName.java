@@ -3,16 +3,18 @@ package org.sluice.classify;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Names of persons: a family name and one or two characters, names with a point of other peoples, and names in Latin
-/// letters.
+/// Names of persons: a family name and one or two characters, names with a point of other peoples,
+/// and names in Latin letters.
 final class PersonName {
 
   static final Set<String> SURNAMES = WordList.words("surnames.txt");
   private static final Set<Integer> GIVEN = WordList.characters("given-characters.txt");
   private static final String NOT_AT_THE_END =
       "区县市镇乡村街路桥站庄园店局院校厂湖山河江岛屯堡寨营沟口坡塘湾里巷弄场司部科处室组队所会社馆堂楼塔门寺庙族省州盟旗机器车票证表费税款率数量级类型";
-  private static final Pattern POINTED = Pattern.compile("\\p{IsHan}{2,8}(?:[·•・.]\\p{IsHan}{1,8}){1,3}");
-  private static final Pattern MASKED = Pattern.compile("(\\p{IsHan}{1,2})(?:[*某○]{1,3}\\p{IsHan}?|\\p{IsHan}[*○])");
+  private static final Pattern POINTED =
+      Pattern.compile("\\p{IsHan}{2,8}(?:[·•・.]\\p{IsHan}{1,8}){1,3}");
+  private static final Pattern MASKED =
+      Pattern.compile("(\\p{IsHan}{1,2})(?:[*某○]{1,3}\\p{IsHan}?|\\p{IsHan}[*○])");
   private static final Pattern LATIN =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'’-]+){1,2}");
 

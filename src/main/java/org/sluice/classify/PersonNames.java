@@ -5,14 +5,32 @@ import java.util.Optional;
 import org.sluice.profile.ColumnProfile;
 import org.sluice.vocab.Meaning;
 
-/// Columns of names of persons. Many words begin with a character that is a family name too, so most cells must have
-/// the form, and end in a character that given names like; and a column of few values names something else.
+/// Columns of names of persons. Many words begin with a character that is a family name too, so
+/// most cells must have the form, and end in a character that given names like; and a column of few
+/// values names something else.
 final class PersonNames implements Detector {
 
   private static final Heading HEADING =
       Heading.of(
-          "姓名", "联系人", "法定代表人", "负责人", "户主", "患者", "申请人", "经办人", "监护人", "投诉人", "来电人", "full name", "person",
-          "contact name", "contact", "patient", "applicant", "owner name", "surname");
+          "姓名",
+          "联系人",
+          "法定代表人",
+          "负责人",
+          "户主",
+          "患者",
+          "申请人",
+          "经办人",
+          "监护人",
+          "投诉人",
+          "来电人",
+          "full name",
+          "person",
+          "contact name",
+          "contact",
+          "patient",
+          "applicant",
+          "owner name",
+          "surname");
   private static final Heading LATIN_HEADING =
       Heading.of("姓名", "full name", "person", "contact name", "patient", "applicant", "name");
 

@@ -2,7 +2,8 @@ package org.sluice.classify;
 
 import java.util.regex.Pattern;
 
-/// Phone numbers of China. Service numbers (400, 800, 12345) and numbers of things (13 digits) are not anybody's.
+/// Phone numbers of China. Service numbers (400, 800, 12345) and numbers of things (13 digits) are
+/// not anybody's.
 final class PhoneNumber {
 
   private static final Pattern MOBILE =

@@ -9,7 +9,8 @@ import org.sluice.vocab.Meaning;
 final class PhoneNumbers implements Detector {
 
   private static final Heading HEADING =
-      Heading.of("电话", "手机", "联系方式", "移动电话", "電話", "手機", "phone", "mobile", "tel", "telephone", "cell");
+      Heading.of(
+          "电话", "手机", "联系方式", "移动电话", "電話", "手機", "phone", "mobile", "tel", "telephone", "cell");
 
   @Override
   public Watch watch(ColumnProfile column) {
@@ -31,8 +32,10 @@ final class PhoneNumbers implements Detector {
           new Enough(.7, .3, HEADING),
           List.of(
               new Kind("classify.evidence.mobile", cell -> PhoneNumber.isMobile(cell.compact())),
-              new Kind("classify.evidence.landline", cell -> PhoneNumber.isLandline(cell.compact())),
-              new Kind("classify.evidence.phone-masked", cell -> PhoneNumber.isMasked(cell.compact()))));
+              new Kind(
+                  "classify.evidence.landline", cell -> PhoneNumber.isLandline(cell.compact())),
+              new Kind(
+                  "classify.evidence.phone-masked", cell -> PhoneNumber.isMasked(cell.compact()))));
     }
 
     @Override

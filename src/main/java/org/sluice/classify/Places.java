@@ -3,7 +3,8 @@ package org.sluice.classify;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Addresses and names of places: exact ones end at a door, coarse ones at a road, a village or above.
+/// Addresses and names of places: exact ones end at a door, coarse ones at a road, a village or
+/// above.
 final class Places {
 
   private static final Set<String> NAMES = WordList.words("places.txt");
@@ -12,20 +13,26 @@ final class Places {
   private static final Pattern STREET =
       Pattern.compile("\\p{IsHan}(?:路|街|大道|道|巷|弄|胡同|村|庄|小区|社区|花园|苑|公寓|大厦|新村|里|组|屯|寨|营|嘎查|镇|乡|段)");
   private static final Pattern UNIT =
-      Pattern.compile("\\p{IsHan}{1,12}(?:省|自治区|特别行政区|市|盟|自治州|州|地区|县|區|区|旗|鎮|镇|鄉|乡|街道|苏木|村|社区|里|縣)");
+      Pattern.compile(
+          "\\p{IsHan}{1,12}(?:省|自治区|特别行政区|市|盟|自治州|州|地区|县|區|区|旗|鎮|镇|鄉|乡|街道|苏木|村|社区|里|縣)");
 
   private Places() {}
 
   /// Whether a text leads to a door.
   static boolean isExact(String text) {
-    return text.length() >= 5 && text.length() <= 100 && DOOR.matcher(text).find() && STREET.matcher(text).find();
+    return text.length() >= 5
+        && text.length() <= 100
+        && DOOR.matcher(text).find()
+        && STREET.matcher(text).find();
   }
 
   /// Whether a text names a region, a road or a village.
   static boolean isCoarse(String text) {
     return text.length() >= 2
         && text.length() <= 40
-        && (NAMES.contains(text) || UNIT.matcher(text).matches() || (startsWithPlace(text) && STREET.matcher(text).find()));
+        && (NAMES.contains(text)
+            || UNIT.matcher(text).matches()
+            || (startsWithPlace(text) && STREET.matcher(text).find()));
   }
 
   private static boolean startsWithPlace(String text) {

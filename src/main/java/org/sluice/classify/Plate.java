@@ -12,8 +12,10 @@ final class Plate {
           + "[A-HJK][A-HJ-NP-Z0-9][0-9]{4}"
           + "|[0-9]{5}[A-HJK]"
           + "|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])";
-  private static final Pattern PATTERN = Pattern.compile(FORM + "|使[0-9]{6}|[0-9]{6}使|[A-Z]?[0-9]{4,5}[使领]");
-  private static final Pattern MASKED = Pattern.compile(PROVINCE + "[A-HJ-NP-Z*][·.]?[A-Z0-9*]{5,6}");
+  private static final Pattern PATTERN =
+      Pattern.compile(FORM + "|使[0-9]{6}|[0-9]{6}使|[A-Z]?[0-9]{4,5}[使领]");
+  private static final Pattern MASKED =
+      Pattern.compile(PROVINCE + "[A-HJ-NP-Z*][·.]?[A-Z0-9*]{5,6}");
 
   private Plate() {}
 

@@ -9,7 +9,8 @@ import org.sluice.vocab.Meaning;
 /// Columns of licence plates.
 final class Plates implements Detector {
 
-  private static final Heading HEADING = Heading.of("车牌", "号牌", "牌照", "plate", "license plate", "licence plate");
+  private static final Heading HEADING =
+      Heading.of("车牌", "号牌", "牌照", "plate", "license plate", "licence plate");
 
   @Override
   public Watch watch(ColumnProfile column) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The resident identity number of GB 11643-1999: region, date of birth, sequence, check digit; and the one of 15 digits
-/// before it, without century and check digit.
+/// The resident identity number of GB 11643-1999: region, date of birth, sequence, check digit; and
+/// the one of 15 digits before it, without century and check digit.
 final class ResidentNumber {
 
   private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
@@ -17,13 +17,14 @@ final class ResidentNumber {
   private static final String CHECKS = "10X98765432";
   private static final Set<String> REGIONS =
       Set.of(
-          "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42",
-          "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82",
-          "83", "91", "92", "93", "94", "95", "96", "97", "98", "99");
+          "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37",
+          "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64",
+          "65", "71", "81", "82", "83", "91", "92", "93", "94", "95", "96", "97", "98", "99");
 
   private ResidentNumber() {}
 
-  /// Whether a compact text is a number of 18 places with a region, a date and the right check digit.
+  /// Whether a compact text is a number of 18 places with a region, a date and the right check
+  /// digit.
   static boolean isValid(String text, LocalDate today) {
     return birth(text, today).isPresent() && hasCheckDigit(text);
   }

@@ -8,15 +8,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sluice.vocab.Meaning;
 
-/// Finds personal data in free text. Where a column is recognized, precision counts; here a span too many costs less than one too
-/// few: a resident number with a wrong digit is blacked out, too.
+/// Finds personal data in free text. Where a column is recognized, precision counts; here a span
+/// too many costs less than one too few: a resident number with a wrong digit is blacked out, too.
 public final class SpanFinder {
 
   private static final String SURNAME =
       "(?:"
-          + PersonName.SURNAMES.stream().filter(s -> s.length() == 2).sorted().collect(Collectors.joining("|"))
+          + PersonName.SURNAMES.stream()
+              .filter(s -> s.length() == 2)
+              .sorted()
+              .collect(Collectors.joining("|"))
           + "|["
-          + PersonName.SURNAMES.stream().filter(s -> s.length() == 1).sorted().collect(Collectors.joining())
+          + PersonName.SURNAMES.stream()
+              .filter(s -> s.length() == 1)
+              .sorted()
+              .collect(Collectors.joining())
           + "])";
   private static final String GIVEN =
       "(?:(?!电话|手机|联系|住址|住在|地址|身份|反映|投诉|来电|先生|女士|小姐|老师|于|在|的|称|说|是|为|因|被|将|已|和|与|男|女|同志)\\p{IsHan}){1,2}";
@@ -44,7 +50,9 @@ public final class SpanFinder {
             new Rule(
                 Meaning.RESIDENT_ID,
                 Pattern.compile(
-                    NOT_AFTER_DIGIT + "[1-9][0-9]{5}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{3}[0-9Xx]" + NOT_BEFORE_DIGIT),
+                    NOT_AFTER_DIGIT
+                        + "[1-9][0-9]{5}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{3}[0-9Xx]"
+                        + NOT_BEFORE_DIGIT),
                 text -> ResidentNumber.birth(Cell.of(text).compact(), today).isPresent()),
             new Rule(
                 Meaning.RESIDENT_ID,

@@ -12,8 +12,8 @@ import org.sluice.table.Lexical;
 import org.sluice.table.Table;
 import org.sluice.vocab.Meaning;
 
-/// Suggests what the columns of a table mean for disclosure. Every detector sees every cell; each column gets the
-/// verdict with the most confidence, or none.
+/// Suggests what the columns of a table mean for disclosure. Every detector sees every cell; each
+/// column gets the verdict with the most confidence, or none.
 public final class Suggester {
 
   private static final double NOTHING_FOUND = .5;
@@ -82,6 +82,11 @@ public final class Suggester {
 
   private static Suggestion nothing(String column) {
     return new Suggestion(
-        column, Meaning.NONE, Meaning.NONE.level(), Meaning.NONE.category(), NOTHING_FOUND, List.of());
+        column,
+        Meaning.NONE,
+        Meaning.NONE.level(),
+        Meaning.NONE.category(),
+        NOTHING_FOUND,
+        List.of());
   }
 }

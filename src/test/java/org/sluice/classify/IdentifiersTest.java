@@ -109,12 +109,7 @@ class IdentifiersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "192.168.0.1, true",
-    "256.1.1.1, false",
-    "01.2.3.4, false",
-    "1.2.3, false"
-  })
+  @CsvSource({"192.168.0.1, true", "256.1.1.1, false", "01.2.3.4, false", "1.2.3, false"})
   void addressesOfVersionFour(String cell, boolean valid) {
     assertThat(InternetAddress.isV4(cell)).isEqualTo(valid);
   }

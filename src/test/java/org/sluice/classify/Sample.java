@@ -99,8 +99,10 @@ final class Sample {
   }
 
   static String residentNumber(Random random) {
-    var born = LocalDate.of(1940, 1, 1).plusDays(random.nextInt(28_000)).toString().replace("-", "");
-    var front = pick(random, List.of("150102", "330106", "510104", "110105")) + born + digits(random, 3);
+    var born =
+        LocalDate.of(1940, 1, 1).plusDays(random.nextInt(28_000)).toString().replace("-", "");
+    var front =
+        pick(random, List.of("150102", "330106", "510104", "110105")) + born + digits(random, 3);
     for (var check : "0123456789X".split("", -1)) {
       if (!check.isEmpty() && ResidentNumber.hasCheckDigit(front + check)) {
         return front + check;
@@ -115,7 +117,8 @@ final class Sample {
 
   static String name(Random random) {
     var surname = pick(random, List.of("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "欧阳", "斯"));
-    var given = pick(random, List.of("伟", "芳", "娜", "秀英", "敏", "静", "丽", "建国", "志强", "子涵", "欣怡", "海燕"));
+    var given =
+        pick(random, List.of("伟", "芳", "娜", "秀英", "敏", "静", "丽", "建国", "志强", "子涵", "欣怡", "海燕"));
     return (surname.equals("斯") ? "司" : surname) + given;
   }
 

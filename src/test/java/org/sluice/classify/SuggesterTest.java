@@ -23,7 +23,10 @@ class SuggesterTest {
     return random ->
         switch (random.nextInt(20)) {
           case 0 -> "-";
-          case 1 -> random.nextInt(2) == 0 ? "?" + cell.apply(random).substring(1) : " " + cell.apply(random) + " ";
+          case 1 ->
+              random.nextInt(2) == 0
+                  ? "?" + cell.apply(random).substring(1)
+                  : " " + cell.apply(random) + " ";
           default -> cell.apply(random);
         };
   }
@@ -37,14 +40,25 @@ class SuggesterTest {
         .with(headings.get(4), messy(Sample::address))
         .with(headings.get(5), messy(r -> "user" + Sample.digits(r, 4) + "@example.com"))
         .with(headings.get(6), messy(r -> "蒙A" + Sample.digits(r, 5)))
-        .with(headings.get(7), messy(r -> "10." + r.nextInt(256) + "." + r.nextInt(256) + "." + r.nextInt(256)))
+        .with(
+            headings.get(7),
+            messy(r -> "10." + r.nextInt(256) + "." + r.nextInt(256) + "." + r.nextInt(256)))
         .with(headings.get(8), r -> r.nextBoolean() ? "男" : "女")
         .with(headings.get(9), r -> Sample.pick(r, List.of("汉族", "蒙古族", "回族", "白族", "满族")));
   }
 
   private static final List<String> TYPES =
       List.of(
-          "resident_id", "name", "phone", "bank_card", "address", "email", "plate", "ip", "gender", "ethnicity");
+          "resident_id",
+          "name",
+          "phone",
+          "bank_card",
+          "address",
+          "email",
+          "plate",
+          "ip",
+          "gender",
+          "ethnicity");
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -84,10 +98,13 @@ class SuggesterTest {
             .with("order", r -> "2023" + Sample.digits(r, 14))
             .with("batch", r -> "15" + Sample.digits(r, 16))
             .numbered("serial", i -> Long.toString(13_800_000_000L + i))
-            .with("version", r -> r.nextInt(9) + "." + r.nextInt(20) + "." + r.nextInt(9) + "." + r.nextInt(30))
+            .with(
+                "version",
+                r -> r.nextInt(9) + "." + r.nextInt(20) + "." + r.nextInt(9) + "." + r.nextInt(30))
             .with("建成日期", r -> Sample.date(r, 1980))
             .with("imei", r -> "86" + Sample.digits(r, 13))
-            .with("站名", r -> Sample.pick(r, List.of("王府井", "金水桥", "黄河路", "高新区", "和平里", "马家堡", "石景山")))
+            .with(
+                "站名", r -> Sample.pick(r, List.of("王府井", "金水桥", "黄河路", "高新区", "和平里", "马家堡", "石景山")))
             .with("hotline", r -> "400-" + Sample.digits(r, 3) + "-" + Sample.digits(r, 4))
             .with("amount", r -> Sample.digits(r, 4))
             .meanings();
@@ -129,7 +146,8 @@ class SuggesterTest {
 
     assertThat(suggestion.evidence())
         .extracting(f -> Messages.of("en").text(f))
-        .containsExactly("982 of 1,000 cells are resident identity numbers with a valid check digit");
+        .containsExactly(
+            "982 of 1,000 cells are resident identity numbers with a valid check digit");
     assertThat(suggestion.level()).isEqualTo(SecurityLevel.L3);
     assertThat(suggestion.category()).isEqualTo(PrivacyCategory.DIRECT_IDENTIFIER);
   }
@@ -145,7 +163,9 @@ class SuggesterTest {
             .with("电话", r -> "0471-6" + Sample.digits(r, 6))
             .suggestions();
 
-    assertThat(beside).extracting(Suggestion::category).containsOnly(PrivacyCategory.DIRECT_IDENTIFIER);
+    assertThat(beside)
+        .extracting(Suggestion::category)
+        .containsOnly(PrivacyCategory.DIRECT_IDENTIFIER);
     assertThat(alone).extracting(Suggestion::category).containsOnly(PrivacyCategory.NONE);
     assertThat(alone.getLast().meaning().code()).isEqualTo("phone");
   }
@@ -182,18 +202,16 @@ class SuggesterTest {
 
     assertThat(Flags.compare(suggestions, declared(PrivacyCategory.NONE, meaning, null)))
         .extracting(Finding::severity, Finding::code)
-        .containsExactly(
-            tuple(
-                Finding.Severity.ERROR, "classify.less-private-without-reason"));
+        .containsExactly(tuple(Finding.Severity.ERROR, "classify.less-private-without-reason"));
     assertThat(Flags.compare(suggestions, declared(PrivacyCategory.NONE, meaning, "pen names")))
         .extracting(Finding::severity)
         .containsExactly(Finding.Severity.NOTE);
-    assertThat(Flags.compare(suggestions, declared(PrivacyCategory.DIRECT_IDENTIFIER, meaning, null)))
+    assertThat(
+            Flags.compare(suggestions, declared(PrivacyCategory.DIRECT_IDENTIFIER, meaning, null)))
         .isEmpty();
   }
 
-  private static Classification declared(
-      PrivacyCategory category, Meaning meaning, String reason) {
+  private static Classification declared(PrivacyCategory category, Meaning meaning, String reason) {
     return new Classification(
         List.of(new ColumnClass("姓名", SecurityLevel.L3, category, meaning, reason)), null);
   }
