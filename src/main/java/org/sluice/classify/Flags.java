@@ -3,6 +3,7 @@ package org.sluice.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 
@@ -26,8 +27,8 @@ public final class Flags {
 
   private static Finding flag(Suggestion suggestion, ColumnClass declared) {
     var place = Place.column(declared.column());
-    var reason = declared.reason();
-    var isArgued = reason != null && !reason.isBlank();
+    var reason = Objects.requireNonNullElse(declared.reason(), "");
+    boolean isArgued = !reason.isBlank();
     var arguments =
         Map.of(
             "column",
@@ -39,7 +40,7 @@ public final class Flags {
             "meaning",
             suggestion.meaning().code(),
             "reason",
-            isArgued ? reason : "");
+            reason);
     return isArgued
         ? Finding.note("classify.less-private", place, arguments)
         : Finding.error("classify.less-private-without-reason", place, arguments);
