@@ -9,7 +9,7 @@ import java.util.List;
 final class Descent {
 
   private static final int NODES = 100_000;
-  private static final double WORK = 6e9;
+  private static final double WORK = 2e9;
 
   private final List<Steps> columns;
   private final Waiting waiting;

@@ -54,19 +54,16 @@ public final class Desensitizer {
     var recodings = new ArrayList<Recoding>();
     for (int tier = 0; tier < plan.tiers().size(); tier++) {
       var above = recodings.isEmpty() ? null : recodings.getLast();
-      var linking =
-          plan.columns(tier, NestedPlan::isLink).isEmpty()
-              ? Solver.Linking.ROWS
-              : Solver.Linking.SUBJECTS;
+      var links = plan.columns(tier, NestedPlan::isLink);
       var solver =
           new Solver(
               reader.histogram(),
               plan.tiers().get(tier),
               columns(plan, paths, reader, tier, above),
               sensitive(plan, paths, reader, tier),
-              reader.subjects(linking),
-              linking,
-              reader.linkField());
+              links.isEmpty() ? reader.subjects() : reader.units(),
+              reader.linkField(),
+              links);
       recodings.add(solver.solve(above));
     }
     return recodings;

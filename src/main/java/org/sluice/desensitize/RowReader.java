@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sluice.policy.PrivacyModel;
@@ -139,17 +140,20 @@ final class RowReader {
     return numbers != null && subjects.length > 1 ? columns.length + 1 : -1;
   }
 
-  /// The subject of each combination, or all that are linked to it; null where each row is a
-  /// subject of its own.
-  int @Nullable [] subjects(Solver.Linking linking) {
-    if (numbers == null) {
-      return null;
-    }
-    var subjectOf = new int[histogram.size()];
-    for (int i = 0; i < subjectOf.length; i++) {
-      int subject = histogram.field(columns.length, i);
-      subjectOf[i] = linking == Solver.Linking.SUBJECTS ? numbers.unit(subject) : subject;
-    }
-    return subjectOf;
+  /// The subject of each combination; null where each row is a subject of its own.
+  int @Nullable [] subjects() {
+    return numbers == null ? null : byCombination(IntUnaryOperator.identity());
+  }
+
+  /// All that is linked to the subject of each combination; null where each row is a subject of its
+  /// own.
+  int @Nullable [] units() {
+    return numbers == null ? null : byCombination(numbers::unit);
+  }
+
+  private int[] byCombination(IntUnaryOperator of) {
+    var all = new int[histogram.size()];
+    Arrays.setAll(all, i -> of.applyAsInt(histogram.field(columns.length, i)));
+    return all;
   }
 }

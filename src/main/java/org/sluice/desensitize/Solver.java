@@ -18,8 +18,8 @@ final class Solver {
   private final List<TierColumn> columns;
   private final List<Counted> sensitive;
   private final int @Nullable [] subjects;
-  private final Linking linking;
   private final int linkField;
+  private final List<String> links;
 
   /// A sensitive column as the tier shows it.
   ///
@@ -28,29 +28,25 @@ final class Solver {
   @SuppressWarnings("ArrayRecordComponent") // numbers, never compared as records
   record Counted(String name, int field, int[] values) {}
 
-  /// Whether a pseudonym links the rows of a subject in the tier.
-  enum Linking {
-    ROWS,
-    SUBJECTS
-  }
-
   /// @param subjects combination → subject, or linked unit; null where each row is a subject of its
   ///   own
+  /// @param linkField the field of the histogram that tells apart the links of a unit, or −1
+  /// @param links the pseudonyms that link rows in the tier
   Solver(
       Histogram histogram,
       TierPlan tier,
       List<TierColumn> columns,
       List<Counted> sensitive,
       int @Nullable [] subjects,
-      Linking linking,
-      int linkField) {
+      int linkField,
+      List<String> links) {
     this.histogram = histogram;
     this.tier = tier;
     this.columns = columns;
     this.sensitive = sensitive;
     this.subjects = subjects;
-    this.linking = linking;
     this.linkField = linkField;
+    this.links = links;
   }
 
   /// @param above the answer for the next less open tier, null for the least open one
@@ -107,7 +103,7 @@ final class Solver {
     if (check(tuples, shares).isFree()) {
       return tuples.released(histogram, columns);
     }
-    return linking == Linking.SUBJECTS && subjects != null
+    return !links.isEmpty() && subjects != null
         ? bySubjects(tuples, steps, shares, subjects)
         : byRows(tuples, steps, shares);
   }
@@ -147,7 +143,7 @@ final class Solver {
     for (int tuple = 0; tuple < tuples.size(); tuple++) {
       all.add(tuple);
     }
-    var names = new ArrayList<String>();
+    var names = new ArrayList<String>(links);
     if (!sensitive.isEmpty() && !check(tuples, tuples).holds(all)) {
       sensitive.forEach(column -> names.add(column.name()));
     }
