@@ -70,8 +70,10 @@ public final class BundleWriter {
     documents.put(name, measured(name, content));
   }
 
-  /// Completes an unsigned draft; answers its manifest, which names all files.
+  /// Completes an unsigned draft with its metadata; answers its manifest, which names all files.
   public Manifest draft(Manifest manifest) throws IOException {
+    var metadata = BundleMetadata.of(manifest).write();
+    document(Bundle.METADATA, out -> out.write(metadata));
     var complete =
         manifest.with(List.copyOf(distributions.values()), List.copyOf(documents.values()));
     forced(Bundle.MANIFEST, out -> out.write(ReleaseJson.write(complete)));
