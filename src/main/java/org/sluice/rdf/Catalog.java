@@ -3,13 +3,14 @@ package org.sluice.rdf;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.sparql.vocabulary.FOAF;
 import org.sluice.vocab.Format;
 
-/// What a caller sees, as a catalogue by DCAT-AP 3: datasets, a dataset for each release of theirs, a distribution a format, and
-/// the services that answer queries. It is made of plain values, so it tells what it is given and no more.
+/// What a caller sees, as a catalogue by DCAT-AP 3: datasets, a dataset for each release of theirs,
+/// a distribution a format, and the services that answer queries. It is made of plain values, so it
+/// tells what it is given and no more.
 public final class Catalog {
 
   private static final String MEDIA_SPARQL = "https://www.w3.org/TR/sparql11-protocol/";
@@ -63,11 +64,13 @@ public final class Catalog {
     service("rows", "数据行查询接口", "Row API", portal.base() + "/datasets", entries);
     service("sparql", "SPARQL 查询端点", "SPARQL endpoint", portal.base() + "/sparql", entries);
     graph.standard(portal.base() + "/#sparql", MEDIA_SPARQL);
-    graph.link(
+    graph.resource(
         portal.base() + "/#rows", DCAT.endpointDescription, portal.base() + "/openapi.json");
     for (var entry : entries) {
       graph.link(catalog, DCAT.dataset, Addresses.dataset(portal, entry));
-      entry.releases().forEach(r -> graph.link(catalog, DCAT.dataset, Addresses.release(portal, r)));
+      entry
+          .releases()
+          .forEach(r -> graph.link(catalog, DCAT.dataset, Addresses.release(portal, r)));
     }
   }
 
@@ -78,7 +81,7 @@ public final class Catalog {
     graph.type(service, DCAT.DataService);
     graph.text(service, DCTerms.title, chinese, "zh");
     graph.text(service, DCTerms.title, english, "en");
-    graph.link(service, DCAT.endpointURL, endpoint);
+    graph.resource(service, DCAT.endpointURL, endpoint);
     for (var entry : entries) {
       entry
           .releases()

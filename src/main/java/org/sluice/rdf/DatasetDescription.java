@@ -3,8 +3,10 @@ package org.sluice.rdf;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.sluice.release.Listing;
 import org.sluice.release.Manifest;
+import org.sluice.vocab.Messages;
 import org.sluice.vocab.Tier;
 
 /// A dataset and its releases in a catalogue.
@@ -62,6 +64,13 @@ final class DatasetDescription {
       graph.agent(portal.department(listing.department()), listing.department());
     }
     concept(iri, DCAT.theme, Authority.THEME, listing.theme(), Described.CONCEPT);
+    for (var language : Messages.languages()) {
+      var key = "theme." + listing.theme();
+      if (Messages.of(language).has(key)) {
+        var theme = Authority.THEME + listing.theme();
+        graph.text(theme, SKOS.prefLabel, Messages.of(language).text(key), language);
+      }
+    }
     concept(
         iri,
         DCTerms.accrualPeriodicity,
@@ -88,8 +97,7 @@ final class DatasetDescription {
   }
 
   private void access(String iri, Tier tier) {
-    graph.concept(
-        iri, DCTerms.accessRights, Authority.accessRight(tier), DCTerms.RightsStatement);
+    graph.concept(iri, DCTerms.accessRights, Authority.accessRight(tier), DCTerms.RightsStatement);
     graph.link(iri, Described.term("tier"), tier.iri());
   }
 }

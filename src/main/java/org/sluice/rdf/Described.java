@@ -17,9 +17,9 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -28,7 +28,8 @@ import org.sluice.vocab.Format;
 import org.sluice.vocab.LangText;
 import org.sluice.vocab.Term;
 
-/// A graph in the making. All its nodes are IRIs, so the same descriptions are written as the same bytes.
+/// A graph in the making. All its nodes are IRIs, so the same descriptions are written as the same
+/// bytes.
 final class Described {
 
   static final Resource CONCEPT = SKOS.Concept;
@@ -150,10 +151,7 @@ final class Described {
   }
 
   private void typed(String iri, Property property, String value, XSDDatatype type) {
-    add(
-        iri,
-        property,
-        model.asRDFNode(NodeFactory.createLiteralDT(value, type)));
+    add(iri, property, model.asRDFNode(NodeFactory.createLiteralDT(value, type)));
   }
 
   private void add(String iri, Property property, RDFNode object) {

@@ -6,7 +6,8 @@ import org.sluice.release.Distribution;
 import org.sluice.release.Manifest;
 import org.sluice.vocab.Format;
 
-/// One distribution a format: those of the bundle with size and digest, the others made from it on the way.
+/// One distribution a format: those of the bundle with size and digest, the others made from it on
+/// the way.
 final class Distributions {
 
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
@@ -48,11 +49,9 @@ final class Distributions {
         .filter(file -> file.format() == format)
         .map(file -> release + "/" + file.file())
         .findFirst()
-        .orElseGet(
-            () ->
-                release.replaceFirst(
-                    "/releases/([0-9]+)/([a-z]+)$",
-                    "/rows." + format.extension() + "?release=$1/$2"));
+        .orElseGet(() ->
+            release.replaceFirst(
+                "/releases/([0-9]+)/([a-z]+)$", "/rows." + format.extension() + "?release=$1/$2"));
   }
 
   private void measured(String iri, Distribution file) {

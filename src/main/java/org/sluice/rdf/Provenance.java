@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 import org.sluice.release.Manifest;
 import org.sluice.vocab.Term;
 
-/// How a release came about, as PROV-O: the version that a department owns was desensitized by a policy and reviewed by another
-/// account. It names accounts by their opaque identifiers, describes no raw row, and holds no address of a host.
+/// How a release came about, as PROV-O: the version that a department owns was desensitized by a
+/// policy and reviewed by another account. It names accounts by their opaque identifiers, describes
+/// no raw row, and holds no address of a host.
 public final class Provenance {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -44,8 +45,14 @@ public final class Provenance {
     context.put("dcterms", "http://purl.org/dc/terms/");
     for (var link :
         new String[] {
-          "wasGeneratedBy", "wasAttributedTo", "wasDerivedFrom", "used", "wasAssociatedWith",
-          "wasInformedBy", "hadPlan", "agent"
+          "wasGeneratedBy",
+          "wasAttributedTo",
+          "wasDerivedFrom",
+          "used",
+          "wasAssociatedWith",
+          "wasInformedBy",
+          "hadPlan",
+          "agent"
         }) {
       context.putObject("prov:" + link).put("@id", "prov:" + link).put("@type", "@id");
     }

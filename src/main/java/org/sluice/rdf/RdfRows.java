@@ -9,8 +9,8 @@ import org.sluice.table.Column;
 import org.sluice.table.Table;
 import org.sluice.vocab.Format;
 
-/// Writes the rows of a release as RDF, row by row, never holding the table. All four formats hold the same triples, those of
-/// [RowMapping].
+/// Writes the rows of a release as RDF, row by row, never holding the table. All four formats hold
+/// the same triples, those of [RowMapping].
 public final class RdfRows {
 
   private RdfRows() {}
@@ -18,7 +18,8 @@ public final class RdfRows {
   /// Writes all rows; leaves the stream open.
   ///
   /// @param base the portal's public address, without a slash at its end
-  /// @throws IllegalArgumentException where the format is not one of RDF, or the table is not that of the manifest
+  /// @throws IllegalArgumentException where the format is not one of RDF, or the table is not that
+  ///   of the manifest
   public static void write(
       Format format, Manifest manifest, Table table, String base, OutputStream out)
       throws IOException {

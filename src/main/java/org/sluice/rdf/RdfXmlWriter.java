@@ -70,21 +70,23 @@ final class RdfXmlWriter implements TripleWriter {
   private static String escape(String text) {
     var escaped = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\r' -> escaped.append("&#13;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '\r' -> escaped.append("&#13;");
+            default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
+          }
+        });
     return escaped.toString();
   }
 
   private static boolean isXml(int c) {
-    return c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF);
+    return c == '\t'
+        || c == '\n'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF);
   }
 }

@@ -10,8 +10,8 @@ import org.sluice.csvw.TableMetadata;
 import org.sluice.csvw.Texts;
 import org.sluice.vocab.Term;
 
-/// What `metadata.json` says of the `data.csv` beside it: the manifest as annotations of the table, for programs that know CSVW but
-/// not Sluice.
+/// What `metadata.json` says of the `data.csv` beside it: the manifest as annotations of the table,
+/// for programs that know CSVW but not Sluice.
 final class BundleMetadata {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -50,7 +50,18 @@ final class RowMappingTest {
     }
     var mapping = mapping(columns);
     var cells =
-        List.of("", "1", "-7.50", "true", "2024-02-29", "2023-02-29", "2024-02", "2024", "a\nb", "12:00:00", "*");
+        List.of(
+            "",
+            "1",
+            "-7.50",
+            "true",
+            "2024-02-29",
+            "2023-02-29",
+            "2024-02",
+            "2024",
+            "a\nb",
+            "12:00:00",
+            "*");
     for (int i = 0; i < 500; i++) {
       var row = new String[columns.size()];
       for (int c = 0; c < row.length; c++) {
@@ -59,18 +70,33 @@ final class RowMappingTest {
       var triples = mapping.triples(i + 1, row);
       assertThat(mapping.cells(triples)).isEqualTo(row);
       assertThat(triples).allMatch(triple -> triple.subject().equals(triples.getFirst().subject()));
-      assertThat(triples).hasSize(2 + (int) java.util.Arrays.stream(row).filter(c -> !c.isEmpty()).count());
+      assertThat(triples)
+          .hasSize(2 + (int) java.util.Arrays.stream(row).filter(c -> !c.isEmpty()).count());
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "INTEGER, 30, true", "INTEGER, 30+, false", "INTEGER, 3.0, false", "INTEGER, ' 3', false",
-    "DECIMAL, .5, true", "DECIMAL, 1e3, false", "DECIMAL, '1,000', false",
-    "DATE, 2024-02-29, true", "DATE, 2023-02-29, false", "DATE, 2024-02, false", "DATE, 2024-1-1, false",
-    "DATETIME, 2024-01-01T00:00:00Z, true", "DATETIME, 2024-01-01 00:00:00, false",
-    "TIME, 24:00:00, true", "TIME, 25:00:00, false", "YEAR, 2024, true", "YEAR, 24, false",
-    "YEAR_MONTH, 2024-12, true", "YEAR_MONTH, 2024-13, false", "BOOLEAN, 是, false"
+    "INTEGER, 30, true",
+    "INTEGER, 30+, false",
+    "INTEGER, 3.0, false",
+    "INTEGER, ' 3', false",
+    "DECIMAL, .5, true",
+    "DECIMAL, 1e3, false",
+    "DECIMAL, '1,000', false",
+    "DATE, 2024-02-29, true",
+    "DATE, 2023-02-29, false",
+    "DATE, 2024-02, false",
+    "DATE, 2024-1-1, false",
+    "DATETIME, 2024-01-01T00:00:00Z, true",
+    "DATETIME, 2024-01-01 00:00:00, false",
+    "TIME, 24:00:00, true",
+    "TIME, 25:00:00, false",
+    "YEAR, 2024, true",
+    "YEAR, 24, false",
+    "YEAR_MONTH, 2024-12, true",
+    "YEAR_MONTH, 2024-13, false",
+    "BOOLEAN, 是, false"
   })
   void a_cell_that_does_not_fit_is_a_string(Datatype type, String cell, boolean fits) {
     var triples = mapping(List.of(new Column("c", type))).triples(1, new String[] {cell});

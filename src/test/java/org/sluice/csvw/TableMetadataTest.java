@@ -31,8 +31,14 @@ final class TableMetadataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "[]", "{", "{\"a\": 1, \"a\": 2}", "{} {}", "null",
-        "{\"tableSchema\": {\"columns\": {}}}", "{\"tableSchema\": {\"columns\": [1]}}"
+        "",
+        "[]",
+        "{",
+        "{\"a\": 1, \"a\": 2}",
+        "{} {}",
+        "null",
+        "{\"tableSchema\": {\"columns\": {}}}",
+        "{\"tableSchema\": {\"columns\": [1]}}"
       })
   void what_is_not_metadata_is_refused(String json) {
     assertThatThrownBy(() -> TableMetadata.read(utf8(json))).isInstanceOf(UnreadableMetadata.class);

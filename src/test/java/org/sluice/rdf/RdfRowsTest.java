@@ -35,9 +35,22 @@ final class RdfRowsTest {
   private static final long SEED = 20260303;
   private static final String BASE = "http://data.example";
   private static final List<String> NAMES =
-      List.of("date", "科室", "2023", "a:b", "row", "@id", "PM2.5", "x/y#z", "sluice", "\"q\"", "na me");
+      List.of(
+          "date", "科室", "2023", "a:b", "row", "@id", "PM2.5", "x/y#z", "sluice", "\"q\"", "na me");
   private static final List<String> CELLS =
-      List.of("", "1", "2024-02-29", "x", "<a&\"b'>]]>", "a\r\nb\tc", "\\u0041", "𠮷科", " s ", "1.5", "@en", "http://a b");
+      List.of(
+          "",
+          "1",
+          "2024-02-29",
+          "x",
+          "<a&\"b'>]]>",
+          "a\r\nb\tc",
+          "\\u0041",
+          "𠮷科",
+          " s ",
+          "1.5",
+          "@en",
+          "http://a b");
   private static final Map<Format, Lang> LANGUAGES =
       Map.of(
           Format.TURTLE, Lang.TURTLE,
@@ -80,7 +93,7 @@ final class RdfRowsTest {
     RdfRows.write(
         format,
         manifest,
-        new Repeated(columns(manifest), row, rows),
+        new Repeated(columns(manifest), List.of(row), rows),
         BASE,
         new OutputStream() {
           @Override
@@ -106,9 +119,11 @@ final class RdfRowsTest {
         var subject = model.createResource(triple.subject());
         var predicate = model.createProperty(triple.predicate());
         switch (triple) {
-          case RowTriple.Link link -> model.add(subject, predicate, model.createResource(link.object()));
+          case RowTriple.Link link ->
+              model.add(subject, predicate, model.createResource(link.object()));
           case RowTriple.Value value ->
-              model.add(subject, predicate, model.createTypedLiteral(value.lexical(), value.datatype()));
+              model.add(
+                  subject, predicate, model.createTypedLiteral(value.lexical(), value.datatype()));
         }
       }
     }
@@ -133,12 +148,27 @@ final class RdfRowsTest {
     for (int i = 0; i < NAMES.size(); i++) {
       columns.add(
           new ReleasedColumn(
-              NAMES.get(i), LangText.EMPTY, LangText.EMPTY, types[i % types.length],
-              PrivacyCategory.NONE, TreatmentKind.KEEP, "policy.reason.keep", Map.of(), 0));
+              NAMES.get(i),
+              LangText.EMPTY,
+              LangText.EMPTY,
+              types[i % types.length],
+              PrivacyCategory.NONE,
+              TreatmentKind.KEEP,
+              "policy.reason.keep",
+              Map.of(),
+              0));
     }
     return new Manifest(
-        example.id(), example.issued(), example.listing(), columns, 200, example.guarantee(),
-        example.policy(), List.of(), "a1", "b2");
+        example.id(),
+        example.issued(),
+        example.listing(),
+        columns,
+        200,
+        example.guarantee(),
+        example.policy(),
+        List.of(),
+        "a1",
+        "b2");
   }
 
   private static List<Column> columns(Manifest manifest) {
@@ -168,14 +198,14 @@ final class RdfRowsTest {
     };
   }
 
-  private record Repeated(List<Column> columns, String[] row, long count) implements Table {
+  private record Repeated(List<Column> columns, List<String> row, long count) implements Table {
     @Override
     public Rows rows() {
       var left = new long[] {count};
       return new Rows() {
         @Override
         public String[] next() {
-          return left[0]-- > 0 ? row : null;
+          return left[0]-- > 0 ? row.toArray(String[]::new) : null;
         }
 
         @Override

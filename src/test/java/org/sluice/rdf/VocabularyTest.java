@@ -45,55 +45,59 @@ final class VocabularyTest {
   @Test
   void every_term_of_the_code_is_defined_and_back() {
     var graph = VocabularyFile.read("disclosure.ttl");
-    ENUMS.forEach(
-        (type, terms) -> {
-          var coded = new TreeMap<String, String>();
-          Arrays.stream(terms).forEach(term -> coded.put(term.iri(), term.code()));
-          assertThat(codes(graph, RDF.type.asNode(), Term.NAMESPACE + type)).isEqualTo(coded);
-        });
+    ENUMS.forEach((type, terms) -> {
+      var coded = new TreeMap<String, String>();
+      Arrays.stream(terms).forEach(term -> coded.put(term.iri(), term.code()));
+      assertThat(codes(graph, RDF.type.asNode(), Term.NAMESPACE + type)).isEqualTo(coded);
+    });
   }
 
   @Test
   void every_concept_has_the_label_that_pages_show() {
     var graph = VocabularyFile.read("disclosure.ttl");
-    KEYS.forEach(
-        (type, key) -> labelled(graph, RDF.type.asNode(), Term.NAMESPACE + type, key));
+    KEYS.forEach((type, key) -> labelled(graph, RDF.type.asNode(), Term.NAMESPACE + type, key));
     var tables = "http://publications.europa.eu/resource/authority/";
-    labelled(VocabularyFile.read("themes.ttl"), SKOS.inScheme.asNode(), tables + "data-theme", "theme.");
     labelled(
-        VocabularyFile.read("frequencies.ttl"), SKOS.inScheme.asNode(), tables + "frequency", "frequency.");
+        VocabularyFile.read("themes.ttl"), SKOS.inScheme.asNode(), tables + "data-theme", "theme.");
+    labelled(
+        VocabularyFile.read("frequencies.ttl"),
+        SKOS.inScheme.asNode(),
+        tables + "frequency",
+        "frequency.");
   }
 
   private static void labelled(Graph graph, Node link, String to, String key) {
     var codes = codes(graph, link, to);
     assertThat(codes).isNotEmpty();
-    codes.forEach(
-        (iri, code) -> {
-          for (var language : List.of("zh", "en")) {
-            var label =
-                objects(graph, iri, SKOS.prefLabel.asNode())
-                    .filter(node -> node.getLiteralLanguage().equals(language))
-                    .map(Node::getLiteralLexicalForm)
-                    .toList();
-            assertThat(label).containsExactly(Messages.of(language).text(key + code));
-          }
-        });
+    codes.forEach((iri, code) -> {
+      for (var language : List.of("zh", "en")) {
+        var label =
+            objects(graph, iri, SKOS.prefLabel.asNode())
+                .filter(node -> node.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .toList();
+        assertThat(label).containsExactly(Messages.of(language).text(key + code));
+      }
+    });
   }
 
   private static Map<String, String> codes(Graph graph, Node link, String to) {
     var codes = new TreeMap<String, String>();
     graph
         .find(Node.ANY, link, NodeFactory.createURI(to))
-        .forEach(
-            triple -> {
-              var iri = triple.getSubject().getURI();
-              objects(graph, iri, SKOS.notation.asNode())
-                  .forEach(code -> codes.put(iri, code.getLiteralLexicalForm()));
-            });
+        .forEach(triple -> {
+          var iri = triple.getSubject().getURI();
+          objects(graph, iri, SKOS.notation.asNode())
+              .forEach(code -> codes.put(iri, code.getLiteralLexicalForm()));
+        });
     return codes;
   }
 
   private static Stream<Node> objects(Graph graph, String iri, Node property) {
-    return graph.find(NodeFactory.createURI(iri), property, Node.ANY).mapWith(t -> t.getObject()).toList().stream();
+    return graph
+        .find(NodeFactory.createURI(iri), property, Node.ANY)
+        .mapWith(t -> t.getObject())
+        .toList()
+        .stream();
   }
 }
