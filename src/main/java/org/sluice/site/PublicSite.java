@@ -2,6 +2,7 @@ package org.sluice.site;
 
 import java.util.List;
 import org.sluice.rows.RowStore;
+import org.sluice.search.Search;
 import org.sluice.site.frame.Pages;
 import org.sluice.site.frame.Statics;
 
@@ -11,11 +12,13 @@ public final class PublicSite {
   private PublicSite() {}
 
   /// One instance of each public resource.
-  public static List<Object> resources(Pages pages, Statics statics, RowStore rows) {
+  public static List<Object> resources(Pages pages, Statics statics, Search search, RowStore rows) {
     return List.of(
         statics,
         new Health(),
         new Home(pages),
+        new DatasetsResource(pages, search),
+        new Suggestions(search),
         new DatasetResource(new DatasetPage(pages, rows)),
         new RowsResource(rows, new RowsPage(pages, rows), new RowsFile(rows)),
         new RowFilter(),

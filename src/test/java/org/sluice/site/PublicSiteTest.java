@@ -36,6 +36,8 @@ final class PublicSiteTest {
       strings = {
         "/",
         "/datasets/clinic-visits",
+        "/datasets",
+        "/datasets/clinic-visits/rows",
         "/datasets/insured",
         "/datasets/shelters",
         "/datasets/clinic-visits/releases/2/open"
@@ -187,6 +189,21 @@ final class PublicSiteTest {
         .isEqualTo(303);
     assertThat(site.get("/datasets/clinic-visits/columns/%E5%A7%93%E5%90%8D").statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void datasets_are_found_and_narrowed() throws Exception {
+    assertThat(site.get("/datasets?q=clinic&lang=en", "Accept", "text/html").body())
+        .contains("<mark>Clinic</mark>", "theme=health");
+    assertThat(site.get("/datasets.json?q=%E9%97%A8%E8%AF%8A").body())
+        .contains("\"total\" : 1", "clinic-visits");
+    assertThat(site.get("/datasets.json?q=case").body()).contains("\"total\" : 0");
+    assertThat(site.get("/datasets.json?q=case", "X-API-Key", "key-clerk").body())
+        .contains("\"total\" : 1");
+    assertThat(site.get("/datasets?q=zzzz&theme=health", "Accept", "text/html").body())
+        .contains("href=\"/datasets?q=zzzz\"");
+    assertThat(site.get("/datasets?sort=ugly").statusCode()).isEqualTo(400);
+    assertThat(site.get("/suggest?q=cli").body()).contains("Clinic visits");
   }
 
   @Test

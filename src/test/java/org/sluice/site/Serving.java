@@ -16,6 +16,7 @@ import java.util.Set;
 import org.sluice.portal.Portal;
 import org.sluice.portal.TestOffice;
 import org.sluice.rows.RowStore;
+import org.sluice.search.Search;
 import org.sluice.site.frame.Admission;
 import org.sluice.site.frame.Half;
 import org.sluice.site.frame.Pages;
@@ -35,8 +36,9 @@ public final class Serving implements AutoCloseable {
   public Serving(Path home) throws IOException {
     SampleCatalog.say(home);
     this.rows = RowStore.open(home);
+    var search = new Search();
     this.portal =
-        Portal.open(home, Set.copyOf(Tier.RELEASED), () -> TestOffice.START, List.of(rows));
+        Portal.open(home, Set.copyOf(Tier.RELEASED), () -> TestOffice.START, List.of(rows, search));
     portal.takeIn();
     var statics = new Statics();
     var pages = new Pages(statics, Half.PORTAL);
@@ -45,7 +47,7 @@ public final class Serving implements AutoCloseable {
         WebServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             new Site(pages, admission, ZoneId.of("Asia/Shanghai"), null),
-            PublicSite.resources(pages, statics, rows));
+            PublicSite.resources(pages, statics, search, rows));
   }
 
   public String address() {
