@@ -37,7 +37,8 @@ final class VerifierTest {
   }
 
   @ParameterizedTest(name = "{0}, seed " + SEED)
-  @ValueSource(strings = {"manifest.json", "manifest.sig", "data.csv", "provenance.jsonld"})
+  @ValueSource(
+      strings = {"manifest.json", "manifest.sig", "data.csv", "metadata.json", "provenance.jsonld"})
   void any_changed_byte_is_found(String name) throws IOException {
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     var file = folder.resolve(name);
@@ -59,6 +60,17 @@ final class VerifierTest {
     assertThat(verifier.verify(folder)).isEmpty();
     Files.delete(file);
     assertThat(codes(verifier.verify(folder))).contains("release.missing-file");
+  }
+
+  @Test
+  void the_same_release_is_the_same_bytes() throws IOException {
+    var again = Examples.bundle(temporary.resolve("again"), key).folder();
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+      }
+    }
+    Golden.check("release/metadata.json", Files.readAllBytes(folder.resolve("metadata.json")));
   }
 
   @Test
