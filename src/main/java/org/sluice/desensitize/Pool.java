@@ -21,6 +21,8 @@ final class Pool {
   private final int[] next;
   private final long[] rows;
   private final long[] keys;
+  private final int[][] codes;
+  private final long[] sums;
 
   Pool(Tuples tuples, List<Steps> columns) {
     this.tuples = tuples;
@@ -34,6 +36,9 @@ final class Pool {
     next = new int[size];
     rows = new long[size];
     keys = new long[size];
+    sums = new long[size];
+    codes = new int[columns.size()][];
+    Arrays.setAll(codes, c -> tuples.codes()[c].clone());
     hashes = new long[columns.size()][];
     for (int c = 0; c < hashes.length; c++) {
       hashes[c] = new long[columns.get(c).loss().length];
@@ -58,15 +63,12 @@ final class Pool {
     Arrays.fill(slots, 0, mask + 1, FREE);
     var tables = new int[node.length][];
     Arrays.setAll(tables, c -> columns.get(c).table()[node[c]]);
+    addUp(tables);
     int groups = 0;
     for (int i = size - 1; i >= 0; i--) {
-      int tuple = waiting[i];
-      long key = 0;
-      for (int c = 0; c < tables.length; c++) {
-        key += hashes[c][tables[c][tuples.codes()[c][tuple]]];
-      }
+      long key = sums[i];
       int slot = (int) (key ^ (key >>> 32)) & mask;
-      while (slots[slot] != FREE && !belongs(tuple, key, slots[slot], tables)) {
+      while (slots[slot] != FREE && !belongs(i, key, slots[slot], tables)) {
         slot = (slot + 1) & mask;
       }
       if (slots[slot] == FREE) {
@@ -79,9 +81,25 @@ final class Pool {
       int group = slots[slot];
       next[i] = head[group];
       head[group] = i;
-      rows[group] += tuples.rows()[tuple];
+      rows[group] += tuples.rows()[waiting[i]];
     }
     return large(groups, least);
+  }
+
+  /// The hash of what each waiting tuple shows, column by column.
+  private void addUp(int[][] tables) {
+    Arrays.fill(sums, 0, size, 0);
+    for (int c = 0; c < tables.length; c++) {
+      var table = tables[c];
+      var ofCode = new long[table.length];
+      for (int code = 0; code < ofCode.length; code++) {
+        ofCode[code] = hashes[c][table[code]];
+      }
+      var column = codes[c];
+      for (int i = 0; i < size; i++) {
+        sums[i] += ofCode[column[i]];
+      }
+    }
   }
 
   private List<Ints> large(int groups, long least) {
@@ -98,14 +116,13 @@ final class Pool {
     return found;
   }
 
-  private boolean belongs(int tuple, long key, int group, int[][] tables) {
+  private boolean belongs(int index, long key, int group, int[][] tables) {
     if (keys[group] != key) {
       return false;
     }
-    int other = waiting[head[group]];
+    int other = head[group];
     for (int c = 0; c < tables.length; c++) {
-      var codes = tuples.codes()[c];
-      if (tables[c][codes[tuple]] != tables[c][codes[other]]) {
+      if (tables[c][codes[c][index]] != tables[c][codes[c][other]]) {
         return false;
       }
     }
@@ -117,6 +134,9 @@ final class Pool {
     int kept = 0;
     for (int i = 0; i < size; i++) {
       if (!isPlaced[waiting[i]]) {
+        for (var column : codes) {
+          column[kept] = column[i];
+        }
         waiting[kept++] = waiting[i];
       }
     }
