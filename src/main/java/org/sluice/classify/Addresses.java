@@ -29,8 +29,12 @@ final class Addresses implements Detector {
           Meaning.ADDRESS,
           new Enough(.7, .5, HEADING),
           List.of(
-              new Kind("classify.evidence.address", cell -> Places.isExact(cell.text())),
-              new Kind("classify.evidence.place", cell -> Places.isCoarse(cell.text()))));
+              new Kind(
+                  "classify.evidence.address",
+                  cell -> cell.isIdeographic() && Places.isExact(cell.text())),
+              new Kind(
+                  "classify.evidence.place",
+                  cell -> cell.isIdeographic() && Places.isCoarse(cell.text()))));
     }
 
     @Override

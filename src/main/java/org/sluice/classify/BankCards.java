@@ -30,9 +30,7 @@ final class BankCards implements Detector {
         Meaning.BANK_CARD,
         new Enough(.7, .5, HEADING),
         List.of(
-            new Kind(
-                "classify.evidence.bank-card",
-                cell -> cell.isDigits() && BankCard.isValid(cell.compact())),
+            new Kind("classify.evidence.bank-card", cell -> BankCard.isValid(cell.compact())),
             new Kind(
                 "classify.evidence.bank-card-masked", cell -> BankCard.isMasked(cell.compact()))));
   }

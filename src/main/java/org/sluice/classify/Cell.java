@@ -1,16 +1,15 @@
 package org.sluice.classify;
 
-import java.util.Locale;
-
 /// A cell that is not blank, as detectors like it.
 ///
 /// @param text half-width and trimmed
 /// @param compact the same without spaces and hyphens, in upper case
-record Cell(String text, String compact) {
+/// @param isIdeographic whether any character is an ideograph
+record Cell(String text, String compact, boolean isIdeographic) {
 
   static Cell of(String raw) {
     var text = halfWidth(raw).strip();
-    return new Cell(text, compact(text));
+    return new Cell(text, compact(text), hasIdeograph(text));
   }
 
   /// Full-width letters, digits and signs made half-width, each character in its place.
@@ -35,20 +34,28 @@ record Cell(String text, String compact) {
   }
 
   private static String compact(String text) {
-    var compact = new StringBuilder(text.length());
+    StringBuilder compact = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '-' && !Character.isWhitespace(c) && c != '\u00A0') {
-        compact.append(c);
+      boolean isKept = c != '-' && c != '\u00A0' && !Character.isWhitespace(c);
+      boolean isLower = c >= 'a' && c <= 'z';
+      if (compact == null && (!isKept || isLower)) {
+        compact = new StringBuilder(text.length()).append(text, 0, i);
+      }
+      if (compact != null && isKept) {
+        compact.append(isLower ? (char) (c - 32) : c);
       }
     }
-    return compact.length() == text.length() && isUpper(text)
-        ? text
-        : compact.toString().toUpperCase(Locale.ROOT);
+    return compact == null ? text : compact.toString();
   }
 
-  private static boolean isUpper(String text) {
-    return text.chars().noneMatch(c -> c >= 'a' && c <= 'z');
+  private static boolean hasIdeograph(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x2E7F && Character.isIdeographic(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the compact form has only digits.

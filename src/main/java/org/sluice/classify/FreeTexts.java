@@ -17,6 +17,7 @@ record FreeTexts(SpanFinder spans) implements Detector {
 
   private static final class Texts implements Watch {
 
+    private static final int SHORTEST = 11;
     private static final double FEW = .001;
     private static final double MOST = .5;
 
@@ -44,6 +45,9 @@ record FreeTexts(SpanFinder spans) implements Detector {
 
     /// Long enough, and more than one word or sentence part.
     private static boolean isText(String text) {
+      if (text.length() < SHORTEST) {
+        return false;
+      }
       int ideographs = 0;
       int spaces = 0;
       int stops = 0;

@@ -2,6 +2,7 @@ package org.sluice.classify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sluice.profile.ColumnProfile;
 import org.sluice.vocab.Meaning;
 
@@ -52,11 +53,20 @@ final class PersonNames implements Detector {
           new Enough(.75, .5, HEADING),
           List.of(
               new Kind("classify.evidence.name", cell -> PersonName.isChinese(cell.text())),
-              new Kind("classify.evidence.name-pointed", cell -> PersonName.isPointed(cell.text())),
-              new Kind("classify.evidence.name-masked", cell -> PersonName.isMasked(cell.text())),
               new Kind(
-                  "classify.evidence.name-latin",
-                  cell -> LATIN_HEADING.isOf(column.name()) && PersonName.isLatin(cell.text()))));
+                  "classify.evidence.name-pointed",
+                  cell -> cell.isIdeographic() && PersonName.isPointed(cell.text())),
+              new Kind(
+                  "classify.evidence.name-masked",
+                  cell -> cell.isIdeographic() && PersonName.isMasked(cell.text())),
+              new Kind("classify.evidence.name-latin", latin(column))));
+    }
+
+    /// Capitalized words are names only where the heading says so.
+    private static Predicate<Cell> latin(ColumnProfile column) {
+      return LATIN_HEADING.isOf(column.name())
+          ? cell -> PersonName.isLatin(cell.text())
+          : _ -> false;
     }
 
     @Override

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class PhoneNumber {
 
   private static final Pattern MOBILE =
-      Pattern.compile(
-          "(?:\\+86|0086|86|\\(\\+?86\\))?1(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])[0-9]{8}");
+      Pattern.compile("(?:\\+86|0086|86|\\(\\+?86\\))?1[3-9][0-9]{9}");
   private static final Pattern LANDLINE =
       Pattern.compile(
           "(?:\\+86|0086)?[(]?0(?:10|2[0-9]|[3-9][0-9]{2})[)]?[2-9][0-9]{6,7}(?:(?:转|X|EXT\\.?|\\*|#)[0-9]{1,6})?");

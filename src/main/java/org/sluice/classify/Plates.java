@@ -19,7 +19,11 @@ final class Plates implements Detector {
         Meaning.PLATE,
         new Enough(.6, .3, HEADING),
         List.of(
-            new Kind("classify.evidence.plate", cell -> Plate.isValid(cell.compact())),
-            new Kind("classify.evidence.plate-masked", cell -> Plate.isMasked(cell.compact()))));
+            new Kind(
+                "classify.evidence.plate",
+                cell -> cell.isIdeographic() && Plate.isValid(cell.compact())),
+            new Kind(
+                "classify.evidence.plate-masked",
+                cell -> cell.isMasked() && Plate.isMasked(cell.compact()))));
   }
 }
