@@ -31,7 +31,7 @@ public record Counted(String code, LangText name, long count) {
 
   /// The themes of these datasets, the one with the most first.
   static List<Counted> themes(List<Visible> datasets) {
-    return tally(datasets, d -> d.listing().theme(), code -> Words.of("site.theme." + code));
+    return tally(datasets, d -> d.listing().theme(), code -> Words.of("theme." + code));
   }
 
   private static List<Counted> tally(

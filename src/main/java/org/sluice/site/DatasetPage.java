@@ -43,6 +43,7 @@ public final class DatasetPage {
     model.put("listing", listing);
     model.put("best", visible.best().map(Held::manifest).orElse(null));
     model.put("changed", visible.changed());
+    model.put("license", Licenses.name(listing.license()));
     model.put("licenseLink", Licenses.address(listing.license()));
     model.put("keywords", listing.keywords().getOrDefault(reader.language(), List.of()));
     model.put("tombstones", visible.tombstones());

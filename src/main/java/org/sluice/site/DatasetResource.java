@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sluice.portal.Visible;
 import org.sluice.site.frame.Choice;
 import org.sluice.site.frame.Tag;
@@ -17,12 +18,16 @@ import org.sluice.site.frame.Visit;
 @Path("datasets/{id}")
 public final class DatasetResource {
 
-  private static final List<String> OFFERED = List.of("text/html", "application/json");
+  private static final List<String> OFFERED =
+      Stream.concat(Stream.of("text/html", "application/json"), CatalogGraph.MEDIA_TYPES.stream())
+          .toList();
 
   private final DatasetPage page;
+  private final CatalogGraph graph;
 
-  public DatasetResource(DatasetPage page) {
+  public DatasetResource(DatasetPage page, CatalogGraph graph) {
     this.page = page;
+    this.graph = graph;
   }
 
   @GET
@@ -43,7 +48,9 @@ public final class DatasetResource {
       return unchanged.tag(tag).build();
     }
     var status = Lookup.isWithdrawn(visible) ? 410 : 200;
-    return Response.status(status).entity(json(visit, visible)).type(type).tag(tag).build();
+    var body =
+        type.equals("application/json") ? json(visit, visible) : graph.dataset(visible, type);
+    return Response.status(status).entity(body).type(type).tag(tag).build();
   }
 
   private static String json(Visit visit, Visible visible) {

@@ -30,7 +30,6 @@ public record Download(Format format, String address, @Nullable Distribution fil
                     + "/"
                     + id.tier().code(),
                 file(manifest.distributions(), format)))
-        .filter(download -> download.file() != null || !download.format().isRdf())
         .sorted((one, other) -> Boolean.compare(one.file() == null, other.file() == null))
         .toList();
   }

@@ -2,22 +2,25 @@ package org.sluice.site;
 
 import java.util.Map;
 
-/// Where the text of a licence stands.
+/// The short names of licences, by their addresses.
 final class Licenses {
 
-  private static final Map<String, String> KNOWN =
+  private static final Map<String, String> NAMES =
       Map.of(
-          "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/",
-          "CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
-          "CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/",
-          "ODbL-1.0", "https://opendatacommons.org/licenses/odbl/1-0/");
+          "https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0",
+          "https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0",
+          "https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0",
+          "https://opendatacommons.org/licenses/odbl/1-0/", "ODbL 1.0");
 
   private Licenses() {}
 
-  /// The address of a licence that is given as an address or a known code; empty for others.
+  /// The name of a licence; of one that is not known, what the registration says.
+  static String name(String license) {
+    return NAMES.getOrDefault(license, license);
+  }
+
+  /// The address of a licence, empty where the registration gives none.
   static String address(String license) {
-    return license.startsWith("https://") || license.startsWith("http://")
-        ? license
-        : KNOWN.getOrDefault(license, "");
+    return license.startsWith("https://") || license.startsWith("http://") ? license : "";
   }
 }

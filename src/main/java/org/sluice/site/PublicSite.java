@@ -12,15 +12,17 @@ public final class PublicSite {
   private PublicSite() {}
 
   /// One instance of each public resource.
-  public static List<Object> resources(Pages pages, Statics statics, Search search, RowStore rows) {
+  public static List<Object> resources(
+      Pages pages, Statics statics, Search search, RowStore rows, CatalogGraph graph) {
     return List.of(
         statics,
         new Health(),
         new Home(pages),
         new DatasetsResource(pages, search),
         new Suggestions(search),
-        new DatasetResource(new DatasetPage(pages, rows)),
-        new RowsResource(rows, new RowsPage(pages, rows), new RowsFile(rows)),
+        new DatasetResource(new DatasetPage(pages, rows), graph),
+        new CatalogResource(graph),
+        new RowsResource(rows, new RowsPage(pages, rows), new RowsFile(rows, graph)),
         new RowFilter(),
         new ColumnResource(),
         new ReleaseResource(pages),

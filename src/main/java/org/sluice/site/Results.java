@@ -105,7 +105,7 @@ final class Results {
   }
 
   private static String key(Facet facet, String value) {
-    return "site." + facet.code() + "." + value;
+    return (facet == Facet.THEME ? "" : "site.") + facet.code() + "." + value;
   }
 
   private Link sort(SearchQuery.Sort sort) {

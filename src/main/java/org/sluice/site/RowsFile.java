@@ -21,9 +21,11 @@ import org.sluice.vocab.Format;
 public final class RowsFile {
 
   private final RowStore rows;
+  private final CatalogGraph graph;
 
-  public RowsFile(RowStore rows) {
+  public RowsFile(RowStore rows, CatalogGraph graph) {
     this.rows = rows;
+    this.graph = graph;
   }
 
   Response of(
@@ -45,15 +47,18 @@ public final class RowsFile {
         }
       }
     }
-    if (format.isRdf()) {
-      throw Refusal.notAcceptable();
+    if (format.isRdf() && !query.isWhole()) {
+      throw Refusal.badRequest("site.rdf-is-whole", Map.of());
     }
     var tag = new EntityTag(Tag.of(digest(held), questions, format).getValue(), isArchive(format));
     var unchanged = request.getRequest().evaluatePreconditions(tag);
     if (unchanged != null) {
       return unchanged.tag(tag).build();
     }
-    StreamingOutput body = out -> rows.export(held, query, format, out);
+    StreamingOutput body =
+        format.isRdf()
+            ? out -> graph.rows(held, format, out)
+            : out -> rows.export(held, query, format, out);
     return Response.ok(request.getMethod().equals("HEAD") ? null : body)
         .type(type(format))
         .tag(tag)

@@ -151,7 +151,7 @@ final class PublicSiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "json", "jsonl", "xlsx", "parquet"})
+  @ValueSource(strings = {"csv", "json", "jsonl", "xlsx", "parquet", "ttl", "nt", "jsonld", "rdf"})
   void the_whole_table_comes_in_every_format(String extension) throws Exception {
     var file = site.get("/datasets/clinic-visits/rows." + extension + "?release=1/open");
 
@@ -194,16 +194,36 @@ final class PublicSiteTest {
   @Test
   void datasets_are_found_and_narrowed() throws Exception {
     assertThat(site.get("/datasets?q=clinic&lang=en", "Accept", "text/html").body())
-        .contains("<mark>Clinic</mark>", "theme=health");
+        .contains("<mark>Clinic</mark>", "theme=HEAL");
     assertThat(site.get("/datasets.json?q=%E9%97%A8%E8%AF%8A").body())
         .contains("\"total\" : 1", "clinic-visits");
     assertThat(site.get("/datasets.json?q=case").body()).contains("\"total\" : 0");
     assertThat(site.get("/datasets.json?q=case", "X-API-Key", "key-clerk").body())
         .contains("\"total\" : 1");
-    assertThat(site.get("/datasets?q=zzzz&theme=health", "Accept", "text/html").body())
+    assertThat(site.get("/datasets?q=zzzz&theme=HEAL", "Accept", "text/html").body())
         .contains("href=\"/datasets?q=zzzz\"");
     assertThat(site.get("/datasets?sort=ugly").statusCode()).isEqualTo(400);
     assertThat(site.get("/suggest?q=cli").body()).contains("Clinic visits");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "nt", "jsonld", "rdf"})
+  void the_catalogue_tells_each_caller_what_is_theirs(String extension) throws Exception {
+    var open = site.get("/catalog." + extension);
+    assertThat(open.statusCode()).isEqualTo(200);
+    assertThat(open.body()).contains("clinic-visits").doesNotContain("case-files", "shared>");
+    assertThat(site.get("/catalog." + extension, "X-API-Key", "key-clerk").body())
+        .contains("case-files");
+    assertThat(
+            site.get(
+                    "/catalog." + extension,
+                    "If-None-Match",
+                    open.headers().firstValue("ETag").orElseThrow())
+                .statusCode())
+        .isEqualTo(304);
+    assertThat(site.get("/datasets/clinic-visits." + extension).body())
+        .contains("Clinic visits")
+        .doesNotContain("2/shared");
   }
 
   @Test

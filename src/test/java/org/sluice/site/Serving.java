@@ -47,7 +47,8 @@ public final class Serving implements AutoCloseable {
         WebServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             new Site(pages, admission, ZoneId.of("Asia/Shanghai"), null),
-            PublicSite.resources(pages, statics, search, rows));
+            PublicSite.resources(
+                pages, statics, search, rows, new CatalogGraph("http://example.org")));
   }
 
   public String address() {
