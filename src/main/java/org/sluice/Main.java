@@ -1,18 +1,11 @@
 package org.sluice;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.sluice.cli.Sluice;
 
-/// The program `sluice`: reads the command line and ends with the command's exit code.
-@Command(
-    name = "sluice",
-    description = "Opens government data level by level: one desensitized release per audience.",
-    version = "sluice 0.1.0",
-    mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = HelpCommand.class)
-public final class Main implements Runnable {
+/// Where the program begins: hands the command line over to [Sluice] and ends with its exit code.
+public final class Main {
 
   private Main() {}
 
@@ -20,11 +13,8 @@ public final class Main implements Runnable {
   ///
   /// @param args the command's name, then its own words
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
-  }
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(Sluice.run(args, out, err));
   }
 }

@@ -10,18 +10,19 @@ import org.sluice.vocab.Tier;
 /// finding is an error there are no drafts.
 ///
 /// @param first per tier, what became of each of the first raw rows; null where it is not released
-record Drafted(
+public record Drafted(
     List<TierResult> results,
     List<Finding> findings,
     Map<Tier, List<@Nullable List<String>>> first) {
 
-  Drafted {
+  public Drafted {
     results = List.copyOf(results);
     findings = List.copyOf(findings);
     first = Map.copyOf(first);
   }
 
-  boolean isMade() {
+  /// Whether there are drafts.
+  public boolean isMade() {
     return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sluice.desensitize.Desensitized;
 import org.sluice.desensitize.Desensitizer;
-import org.sluice.desensitize.SpanFinder;
 import org.sluice.desensitize.TierSecrets;
 import org.sluice.hierarchy.HierarchyFiles;
 import org.sluice.table.SpillStore;
@@ -19,17 +18,19 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Tier;
 
 /// Desensitizes a raw table by its plan, measures what came out, and writes the draft of each tier.
-final class Drafting {
+public final class Drafting {
 
   private static final int SAMPLED = 50;
 
   private final HierarchyFiles hierarchies;
-  private final SpanFinder spans;
   private final SpillStore spill;
 
-  Drafting(HierarchyFiles hierarchies, SpanFinder spans, SpillStore spill) {
+  /// Drafts with these means.
+  ///
+  /// @param hierarchies where the hierarchies of plans are written
+  /// @param spill where large sorts of raw rows lie, encrypted
+  public Drafting(HierarchyFiles hierarchies, SpillStore spill) {
     this.hierarchies = hierarchies;
-    this.spans = spans;
     this.spill = spill;
   }
 
@@ -37,13 +38,13 @@ final class Drafting {
   ///
   /// @param folder new or empty
   /// @throws org.sluice.vocab.Problem where the table can't be desensitized
-  Drafted make(Table raw, Draft draft, TierSecrets secrets, Path folder, Progress progress)
+  public Drafted make(Table raw, Draft draft, TierSecrets secrets, Path folder, Progress progress)
       throws IOException {
     var watch = new RawWatch(raw, progress);
     var order = new WatchedOrder(watch, spill, SAMPLED);
     try {
       var made =
-          new Desensitizer(hierarchies, spans, order).desensitize(watch, draft.plan(), secrets);
+          new Desensitizer(hierarchies, Detection.SPANS, order).desensitize(watch, draft.plan(), secrets);
       var results = new ArrayList<TierResult>();
       var findings = new ArrayList<Finding>();
       for (var tier : made) {

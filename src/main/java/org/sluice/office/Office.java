@@ -65,7 +65,6 @@ public final class Office implements AutoCloseable {
             decisions,
             vault,
             secret,
-            Detection.SPANS,
             jobs,
             clock,
             random);

@@ -14,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sluice.desensitize.SpanFinder;
 import org.sluice.hierarchy.HierarchyFiles;
 import org.sluice.release.Bundle;
 import org.sluice.release.ReleasedColumn;
@@ -43,7 +42,6 @@ public final class Preparing {
   private final Decisions decisions;
   private final Vault vault;
   private final VaultSecret secret;
-  private final SpanFinder spans;
   private final Jobs jobs;
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -56,7 +54,6 @@ public final class Preparing {
       Decisions decisions,
       Vault vault,
       VaultSecret secret,
-      SpanFinder spans,
       Jobs jobs,
       InstantSource clock,
       RandomGenerator random) {
@@ -67,7 +64,6 @@ public final class Preparing {
     this.decisions = decisions;
     this.vault = vault;
     this.secret = secret;
-    this.spans = spans;
     this.jobs = jobs;
     this.clock = clock;
     this.random = random;
@@ -208,7 +204,7 @@ public final class Preparing {
     Files.createDirectories(aside);
     try (var spill = EncryptedSpill.in(home.spill(), random)) {
       var drafted =
-          new Drafting(hierarchies(version), spans, spill)
+          new Drafting(hierarchies(version), spill)
               .make(
                   table(version),
                   draft(submission, version),

@@ -58,8 +58,7 @@ public final class Proposal {
     }
     for (var declared : classification.columns()) {
       if (!columns.contains(declared.column())) {
-        findings.add(
-            error("office.no-such-column", declared.column(), Map.of("column", declared.column())));
+        findings.add(noSuchColumn(declared.column()));
       }
     }
     for (var suggestion : suggestions) {
@@ -70,6 +69,11 @@ public final class Proposal {
           .ifPresent(declared -> findings.add(reasonNeeded(suggestion, declared)));
     }
     return findings;
+  }
+
+  /// Somebody speaks of a column that the table lacks.
+  public static Finding noSuchColumn(String column) {
+    return error("office.no-such-column", column, Map.of("column", column));
   }
 
   private static Finding reasonNeeded(Suggestion suggestion, ColumnClass declared) {

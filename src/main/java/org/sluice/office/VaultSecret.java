@@ -17,7 +17,8 @@ import org.sluice.vault.Durable;
 /// Losing it loses no data, but pseudonyms of later versions no longer match those of earlier ones.
 public final class VaultSecret {
 
-  private static final int LENGTH = 32;
+  /// Its length in bytes.
+  public static final int LENGTH = 32;
 
   private final byte[] secret;
 
