@@ -65,8 +65,7 @@ final class Accounts implements Runnable {
     public Integer call() throws IOException {
       var known = Role.of(role);
       try (var office = home.open()) {
-        var account =
-            office.accounts().add(Account.CONSOLE, login, password(), known, department);
+        var account = office.accounts().add(Account.CONSOLE, login, password(), known, department);
         speech.say("cli.account.done", Map.of("login", login, "id", account.id()));
       }
       return Exit.DONE;

@@ -6,8 +6,8 @@ final class Exit {
   /// It did what was asked, and the answer is good.
   static final int DONE = 0;
 
-  /// The answer is no: a table that can't be read, a bundle that doesn't verify, a threshold that is missed, an action that is
-  /// refused. Standard error says what and what to do next.
+  /// The answer is no: a table that can't be read, a bundle that doesn't verify, a threshold that
+  /// is missed, an action that is refused. Standard error says what and what to do next.
   static final int REFUSED = 1;
 
   /// The command line itself is wrong.

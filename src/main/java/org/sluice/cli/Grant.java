@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `sluice grant`: lets a caller have the conditional release of a dataset for a purpose and a while.
+/// `sluice grant`: lets a caller have the conditional release of a dataset for a purpose and a
+/// while.
 @Command(
     name = "grant",
     description = "${bundle:cli.grant}",
@@ -52,8 +53,7 @@ final class Grant implements Callable<Integer> {
               .callers()
               .grant(
                   Account.CONSOLE, caller, dataset, purpose, now, now.plus(Duration.ofDays(days)));
-      speech.say(
-          "cli.grant.done", Map.of("grant", permission.id(), "until", permission.until()));
+      speech.say("cli.grant.done", Map.of("grant", permission.id(), "until", permission.until()));
     }
     return Exit.DONE;
   }

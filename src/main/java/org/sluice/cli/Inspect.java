@@ -67,21 +67,18 @@ final class Inspect implements Callable<Integer> {
       speech.say("cli.inspect.facts", facts(profile));
       inspection
           .of(profile.name())
-          .ifPresent(
-              suggestion -> {
-                speech.say(
-                    "cli.inspect.suggestion",
-                    Map.of(
-                        "type", suggestion.meaning().code(),
-                        "level", suggestion.level().code(),
-                        "category", suggestion.category().code(),
-                        "confidence",
-                            String.format(Locale.ROOT, "%.2f", suggestion.confidence())));
-                suggestion
-                    .evidence()
-                    .forEach(
-                        finding -> speech.out().println("    " + speech.messages().text(finding)));
-              });
+          .ifPresent(suggestion -> {
+            speech.say(
+                "cli.inspect.suggestion",
+                Map.of(
+                    "type", suggestion.meaning().code(),
+                    "level", suggestion.level().code(),
+                    "category", suggestion.category().code(),
+                    "confidence", String.format(Locale.ROOT, "%.2f", suggestion.confidence())));
+            suggestion
+                .evidence()
+                .forEach(finding -> speech.out().println("    " + speech.messages().text(finding)));
+          });
     }
   }
 

@@ -72,7 +72,8 @@ final class Key implements Runnable {
     public Integer call() throws IOException {
       var known =
           Terms.find(Tier.class, tier)
-              .orElseThrow(() -> new IllegalArgumentException("--tier: " + Terms.codes(Tier.class)));
+              .orElseThrow(
+                  () -> new IllegalArgumentException("--tier: " + Terms.codes(Tier.class)));
       var until = Clock.systemUTC().instant().plus(Duration.ofDays(days));
       try (var office = home.open()) {
         var issued = office.callers().issueKey(Account.CONSOLE, name, known, department, until);

@@ -84,17 +84,16 @@ final class MeasureRisk implements Callable<Integer> {
     risk.under()
         .forEach((size, rows) -> speech.say("cli.risk.under", Map.of("size", size, "rows", rows)));
     risk.leastDiversity()
-        .forEach(
-            (column, values) ->
-                speech.say(
-                    "cli.risk.sensitive",
-                    Map.of(
-                        "column",
-                        column,
-                        "values",
-                        values,
-                        "distance",
-                        share(risk.greatestDistance().getOrDefault(column, 0.0)))));
+        .forEach((column, values) ->
+            speech.say(
+                "cli.risk.sensitive",
+                Map.of(
+                    "column",
+                    column,
+                    "values",
+                    values,
+                    "distance",
+                    share(risk.greatestDistance().getOrDefault(column, 0.0)))));
   }
 
   private void printJson(RiskReport risk) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sluice.office.Proposal;
 import org.sluice.policy.PlanMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ final class Plan implements Callable<Integer> {
               PlanMatrix.text(
                   proposed.planned().plan(), proposed.classification(), speech.messages()));
     }
-    return proposed.objections().isEmpty() && proposed.planned().isAllowed()
+    return !Proposal.isBlocked(proposed.objections()) && proposed.planned().isAllowed()
         ? Exit.DONE
         : Exit.REFUSED;
   }

@@ -30,7 +30,8 @@ record Proposed(
   ///
   /// @param preset in place of the registration's; null for that one
   /// @throws Unregistered where the metadata has errors
-  static Proposed of(TableFile table, @Nullable Path metadata, @Nullable String preset, Speech speech)
+  static Proposed of(
+      TableFile table, @Nullable Path metadata, @Nullable String preset, Speech speech)
       throws IOException {
     var read = table.registration(metadata);
     if (read.registration().isEmpty()) {
@@ -61,7 +62,6 @@ record Proposed(
 
   /// How the table was read, to read it again.
   ReadOptions reading() {
-    return ReadOptions.of(
-        inspection.reading().dialect(), registration.reading().decisions());
+    return ReadOptions.of(inspection.reading().dialect(), registration.reading().decisions());
   }
 }

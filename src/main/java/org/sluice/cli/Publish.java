@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.sluice.hierarchy.HierarchyFiles;
 import org.sluice.office.Draft;
 import org.sluice.office.Drafted;
 import org.sluice.office.Drafting;
+import org.sluice.office.Proposal;
 import org.sluice.office.VaultSecret;
 import org.sluice.policy.Policy;
 import org.sluice.vault.Durable;
@@ -52,9 +54,10 @@ final class Publish implements Callable<Integer> {
   public Integer call() throws IOException {
     requireEmpty();
     var proposed = Proposed.of(table, metadata, preset, speech);
-    if (!proposed.objections().isEmpty()) {
+    if (Proposal.isBlocked(proposed.objections())) {
       throw new Unregistered(proposed.objections());
     }
+    speech.tell(proposed.objections());
     speech.tell(proposed.planned().findings());
     if (!proposed.planned().isAllowed()) {
       return Exit.REFUSED;
@@ -99,7 +102,7 @@ final class Publish implements Callable<Integer> {
                   Clock.systemUTC().instant()),
               secret(random).secrets(registration.listing().dataset()),
               aside,
-              (step, done, total) -> speech.tell(step, Map.of()));
+              new ToldSteps(speech));
     } finally {
       Durable.deleteTree(temporary);
     }
@@ -118,13 +121,18 @@ final class Publish implements Callable<Integer> {
     }
   }
 
+  /// Hierarchies lie beside the metadata, or beside the table.
   private HierarchyFiles hierarchies() {
-    var folder = metadata == null ? null : metadata.toAbsolutePath().getParent();
     HierarchyFiles beside =
-        name ->
-            folder != null && Files.isRegularFile(folder.resolve(name))
-                ? Files.newInputStream(folder.resolve(name))
-                : HierarchyFiles.BUILT_IN.open(name);
+        name -> {
+          for (var file : Arrays.asList(metadata, table.file())) {
+            var there = file == null ? null : file.toAbsolutePath().resolveSibling(name);
+            if (there != null && Files.isRegularFile(there)) {
+              return Files.newInputStream(there);
+            }
+          }
+          return HierarchyFiles.BUILT_IN.open(name);
+        };
     return beside.withBuiltIn();
   }
 

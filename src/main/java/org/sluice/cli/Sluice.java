@@ -68,9 +68,7 @@ public final class Sluice implements Runnable {
 
   private static int explain(Exception e, CommandLine line, ParseResult parsed) {
     var messages =
-        Messages.of(
-            Speech.language(
-                parsed.originalArgs().toArray(String[]::new), System.getenv()));
+        Messages.of(Speech.language(parsed.originalArgs().toArray(String[]::new), System.getenv()));
     var err = line.getErr();
     if (e instanceof Problem problem) {
       problem.findings().forEach(finding -> err.println(Speech.line(finding, messages)));
@@ -84,7 +82,10 @@ public final class Sluice implements Runnable {
         messages.text(
             "cli.broken",
             java.util.Map.of(
-                "cause", e.getClass().getSimpleName(), "message", Objects.toString(e.getMessage(), ""))));
+                "cause",
+                e.getClass().getSimpleName(),
+                "message",
+                Objects.toString(e.getMessage(), ""))));
     return Exit.BROKEN;
   }
 

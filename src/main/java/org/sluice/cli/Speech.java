@@ -20,7 +20,8 @@ final class Speech {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  /// The language of `--lang`, else of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), else English.
+  /// The language of `--lang`, else of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), else
+  /// English.
   static String language(String[] args, Map<String, String> environment) {
     for (int i = 0; i < args.length; i++) {
       if (args[i].startsWith("--lang=")) {
@@ -72,7 +73,9 @@ final class Speech {
 
   /// A finding as a line: its severity, place and sentence.
   static String line(Finding finding, Messages messages) {
-    var severity = messages.text("cli.severity." + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+    var severity =
+        messages.text(
+            "cli.severity." + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
     var place = place(finding.place());
     return severity + ": " + (place.isEmpty() ? "" : place + ": ") + messages.text(finding);
   }

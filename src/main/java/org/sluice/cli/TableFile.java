@@ -3,6 +3,8 @@ package org.sluice.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sluice.office.Inspection;
 import org.sluice.office.register.Read;
@@ -38,7 +40,7 @@ final class TableFile {
   }
 
   Inspection inspect(ReadOptions asRegistered) throws IOException {
-    return Inspection.of(source(), options(asRegistered));
+    return Inspection.of(source(), options(asRegistered), LocalDate.now(Clock.systemUTC()));
   }
 
   private Source source() {
@@ -64,9 +66,7 @@ final class TableFile {
     var name = String.valueOf(file.getFileName());
     var registration =
         Registration.titled(
-            identifier(name),
-            LangText.of("en", name),
-            new Department("unnamed", LangText.EMPTY));
+            identifier(name), LangText.of("en", name), new Department("unnamed", LangText.EMPTY));
     return new Read(java.util.Optional.of(registration), java.util.List.of());
   }
 

@@ -11,6 +11,7 @@ import org.sluice.policy.Planned;
 import org.sluice.policy.Planner;
 import org.sluice.policy.Policy;
 import org.sluice.profile.ColumnProfile;
+import org.sluice.vocab.Finding;
 
 /// Where the owner confirms what columns mean, and sees what each tier would get.
 public final class Classifying {
@@ -42,13 +43,19 @@ public final class Classifying {
       var version = Datasets.version(handle, id);
       Rights.steward(steward, Datasets.dataset(handle, id.dataset()));
       var findings = Proposal.check(classification, columns(version), version.suggestions());
-      if (!findings.isEmpty()) {
+      if (Proposal.isBlocked(findings)) {
         throw new Refusal(findings);
       }
       Datasets.classify(handle, id, classification, steward);
       decisions.record(handle, steward, "classify", id.toString(), reasons(classification));
       return true;
     });
+  }
+
+  /// What the reviewer should know of a classification: where the owner argued for less protection
+  /// than was suggested.
+  static List<Finding> argued(RegisteredVersion version, Classification classification) {
+    return Proposal.check(classification, columns(version), version.suggestions());
   }
 
   /// What each tier would get under the classification that stands.

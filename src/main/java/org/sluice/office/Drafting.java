@@ -44,7 +44,8 @@ public final class Drafting {
     var order = new WatchedOrder(watch, spill, SAMPLED);
     try {
       var made =
-          new Desensitizer(hierarchies, Detection.SPANS, order).desensitize(watch, draft.plan(), secrets);
+          new Desensitizer(hierarchies, Personal.SPANS, order)
+              .desensitize(watch, draft.plan(), secrets);
       var results = new ArrayList<TierResult>();
       var findings = new ArrayList<Finding>();
       for (var tier : made) {

@@ -1,10 +1,12 @@
 package org.sluice.office;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sluice.classify.Suggester;
 import org.sluice.classify.Suggestion;
 import org.sluice.profile.Profiler;
 import org.sluice.profile.TableProfile;
@@ -27,11 +29,13 @@ public record Inspection(Reading reading, TableProfile profile, List<Suggestion>
 
   /// Looks at a table.
   ///
+  /// @param today no date of birth is later
   /// @throws org.sluice.table.TableProblem where it can't be read as one
-  public static Inspection of(Source source, ReadOptions options) throws IOException {
+  public static Inspection of(Source source, ReadOptions options, LocalDate today)
+      throws IOException {
     var reading = TableReader.read(source, options);
     var profile = Profiler.profile(reading.table());
-    return new Inspection(reading, profile, Detection.suggest(reading.table(), profile));
+    return new Inspection(reading, profile, Suggester.suggest(reading.table(), profile, today));
   }
 
   /// The datatypes of the columns, by name.

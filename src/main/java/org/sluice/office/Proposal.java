@@ -3,10 +3,9 @@ package org.sluice.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sluice.classify.Classification;
 import org.sluice.classify.ColumnClass;
+import org.sluice.classify.Flags;
 import org.sluice.classify.Suggestion;
 import org.sluice.office.register.Registration;
 import org.sluice.vocab.Finding;
@@ -61,14 +60,13 @@ public final class Proposal {
         findings.add(noSuchColumn(declared.column()));
       }
     }
-    for (var suggestion : suggestions) {
-      classification
-          .of(suggestion.column())
-          .filter(suggestion::isMorePrivateThan)
-          .filter(declared -> isBlank(declared.reason()))
-          .ifPresent(declared -> findings.add(reasonNeeded(suggestion, declared)));
-    }
+    findings.addAll(Flags.compare(suggestions, classification));
     return findings;
+  }
+
+  /// Whether an error is among the findings.
+  public static boolean isBlocked(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
   }
 
   /// Somebody speaks of a column that the table lacks.
@@ -76,24 +74,7 @@ public final class Proposal {
     return error("office.no-such-column", column, Map.of("column", column));
   }
 
-  private static Finding reasonNeeded(Suggestion suggestion, ColumnClass declared) {
-    return error(
-        "office.reason-needed",
-        suggestion.column(),
-        Map.of(
-            "column", suggestion.column(),
-            "meaning", suggestion.meaning().code(),
-            "level", suggestion.level().code(),
-            "category", suggestion.category().code(),
-            "declaredLevel", declared.level().code(),
-            "declaredCategory", declared.category().code()));
-  }
-
   private static Finding error(String code, String column, Map<String, String> arguments) {
     return Finding.error(code, Place.column(column), arguments);
-  }
-
-  private static boolean isBlank(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "").isBlank();
   }
 }

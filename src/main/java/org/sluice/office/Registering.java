@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +134,11 @@ public final class Registering {
       List<Finding> noticed,
       UploadId upload)
       throws IOException {
-    var inspection = Inspection.of(vault.source(upload), registration.reading());
+    var inspection =
+        Inspection.of(
+            vault.source(upload),
+            registration.reading(),
+            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     var names = inspection.reading().table().columns().stream().map(Column::name).toList();
     var declared = declared(registration, names);
     var findings = new ArrayList<>(noticed);
@@ -163,7 +169,7 @@ public final class Registering {
               steward.id(),
               now));
       decisions.record(handle, steward, "register", id.toString(), null);
-      if (declared != null && objections.isEmpty()) {
+      if (declared != null && !Proposal.isBlocked(objections)) {
         Datasets.classify(handle, id, declared, steward);
         decisions.record(handle, steward, "classify", id.toString(), Classifying.reasons(declared));
       }
