@@ -1,10 +1,12 @@
 package org.sluice.cli;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sluice.office.Account;
@@ -72,9 +74,10 @@ final class Accounts implements Runnable {
     }
 
     private String password() throws IOException {
-      var console = System.console();
-      if (console != null && console.isTerminal()) {
-        var typed = console.readPassword("%s ", speech.messages().text("cli.account.password"));
+      var terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+      if (terminal.isPresent()) {
+        var typed =
+            terminal.get().readPassword("%s ", speech.messages().text("cli.account.password"));
         return typed == null ? "" : new String(typed);
       }
       var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
