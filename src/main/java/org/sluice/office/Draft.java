@@ -17,6 +17,8 @@ import org.sluice.vocab.LangText;
 /// @param preparedBy null for what nobody of the office answers for
 /// @param issued when the drafts are made
 /// @param rdfRows the greatest number of rows that are written as RDF too
+/// @param base the public address of the portal, which names rows and columns in RDF, without a
+///   slash at its end
 public record Draft(
     int version,
     Listing listing,
@@ -26,10 +28,14 @@ public record Draft(
     String policy,
     @Nullable String preparedBy,
     Instant issued,
-    long rdfRows) {
+    long rdfRows,
+    String base) {
 
   /// Up to so many rows a release is written as RDF too, unless the registration says otherwise.
   public static final long RDF_ROWS = 200_000;
+
+  /// The public address of a portal that was given none.
+  public static final String DEFAULT_BASE = "http://localhost:8080";
 
   public Draft {
     titles = Map.copyOf(titles);
@@ -62,6 +68,13 @@ public record Draft(
         switch (registration.graphs()) {
           case YES -> RDF_ROWS;
           case NO -> 0;
-        });
+        },
+        DEFAULT_BASE);
+  }
+
+  /// The same draft for a portal of another public address.
+  public Draft publishedAt(String address) {
+    return new Draft(
+        version, listing, titles, descriptions, plan, policy, preparedBy, issued, rdfRows, address);
   }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.sluice.desensitize.Desensitized;
+import org.sluice.rdf.Provenance;
+import org.sluice.rdf.RdfRows;
+import org.sluice.release.Bundle;
 import org.sluice.release.BundleWriter;
 import org.sluice.release.Guarantee;
 import org.sluice.release.Manifest;
@@ -50,7 +53,15 @@ final class DraftWriter {
             sink.writeAll(table);
           }
         });
-    return bundle.draft(manifest(made, table));
+    var manifest = manifest(made, table);
+    if (made.rows() <= draft.rdfRows()) {
+      progress.at("office.step.writing-nt", 0, made.rows());
+      bundle.distribution(
+          Format.N_TRIPLES,
+          out -> RdfRows.write(Format.N_TRIPLES, manifest, table, draft.base(), out));
+    }
+    bundle.document(Bundle.PROVENANCE, out -> out.write(Provenance.of(manifest)));
+    return bundle.draft(manifest);
   }
 
   private Manifest manifest(Desensitized made, Table table) {

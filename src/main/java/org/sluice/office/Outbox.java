@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.sluice.rdf.Provenance;
 import org.sluice.release.Bundle;
 import org.sluice.release.Manifest;
 import org.sluice.release.Numbered;
@@ -136,8 +137,11 @@ final class Outbox {
     var manifest = ReleaseJson.manifest(json);
     var draft = home.drafts(submission).resolve(manifest.id().tier().code());
     for (var file : files(manifest)) {
-      Files.copy(draft.resolve(file), folder.resolve(file));
+      if (!file.equals(Bundle.PROVENANCE)) {
+        Files.copy(draft.resolve(file), folder.resolve(file));
+      }
     }
+    Files.write(folder.resolve(Bundle.PROVENANCE), Provenance.of(manifest));
     Files.write(folder.resolve(Bundle.MANIFEST), json);
     Files.write(folder.resolve(Bundle.SIGNATURE), ReleaseJson.write(signer.sign(json)));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.sluice.rdf.Provenance;
 import org.sluice.release.Bundle;
 import org.sluice.release.Manifest;
 import org.sluice.release.ReleaseJson;
@@ -70,7 +71,8 @@ public final class Reviewing {
       refuseOwnWork(handle, reviewer, reviewed);
       var dataset = Datasets.dataset(handle, reviewed.version().dataset());
       var now = clock.instant();
-      var manifests = drafts.stream().map(d -> d.approved(reviewer.id(), now)).toList();
+      var manifests =
+          drafts.stream().map(d -> Provenance.bind(d.approved(reviewer.id(), now))).toList();
       var statement =
           manifests.isEmpty()
               ? new Statement.Listed(dataset.listing())

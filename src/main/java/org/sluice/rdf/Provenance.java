@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import org.sluice.release.Bundle;
+import org.sluice.release.Document;
 import org.sluice.release.Manifest;
+import org.sluice.release.Sha256;
 import org.sluice.vocab.Term;
 
 /// How a release came about, as PROV-O: the version that a department owns was desensitized by a
@@ -33,9 +35,18 @@ public final class Provenance {
     this.release = "urn:sluice:release:" + manifest.id().toString().replace('/', ':');
   }
 
-  /// Writes the provenance of a release as JSON-LD; leaves the stream open.
-  public static void write(Manifest manifest, OutputStream out) throws IOException {
-    out.write(new Provenance(manifest).document());
+  /// The provenance of a release as JSON-LD.
+  public static byte[] of(Manifest manifest) {
+    return new Provenance(manifest).document();
+  }
+
+  /// The manifest with the provenance that tells of it, which changes when it is approved.
+  public static Manifest bind(Manifest manifest) {
+    var json = of(manifest);
+    var documents = new ArrayList<>(manifest.documents());
+    documents.removeIf(document -> document.file().equals(Bundle.PROVENANCE));
+    documents.add(new Document(Bundle.PROVENANCE, json.length, Sha256.of(json)));
+    return manifest.with(manifest.distributions(), documents);
   }
 
   private byte[] document() {

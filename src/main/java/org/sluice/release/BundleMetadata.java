@@ -32,7 +32,6 @@ final class BundleMetadata {
     if (!listing.license().isEmpty()) {
       properties.put("dcterms:license", NODES.objectNode().put("@id", listing.license()));
     }
-    properties.put("dcterms:issued", typed(manifest.issued().toString(), "dateTime"));
     properties.put(Term.NAMESPACE + "tier", iri(manifest.id().tier()));
     properties.put(Term.NAMESPACE + "policy", text(manifest.policy()));
     properties.put(Term.NAMESPACE + "rows", NODES.numberNode(manifest.rows()));
@@ -77,9 +76,5 @@ final class BundleMetadata {
 
   private static ObjectNode iri(Term term) {
     return NODES.objectNode().put("@id", term.iri());
-  }
-
-  private static ObjectNode typed(String value, String datatype) {
-    return NODES.objectNode().put("@value", value).put("@type", datatype);
   }
 }
