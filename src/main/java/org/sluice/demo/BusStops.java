@@ -39,7 +39,7 @@ final class BusStops implements DemoTable {
                 town.title(),
                 degrees(east),
                 degrees(north),
-                draw.percent(60) ? "有" : "无",
+                draw.percent(60) ? "是" : "否",
                 draw.percent(35) ? "是" : "否"));
       }
     }

@@ -27,7 +27,7 @@ final class Schools implements DemoTable {
       rows.add(school(draw, rows.size(), town, town.title().substring(0, 2), "中心小学"));
     }
     rows.add(school(draw, rows.size(), Township.YUNTING, "云汀县第一", "高级中学"));
-    return Map.of("table.xlsx", Workbook.of("云汀县学校名录(2025年秋季)", rows));
+    return Map.of("table.xlsx", Workbook.of("云汀县学校名录（2025年秋季）", rows));
   }
 
   private static List<String> school(

@@ -38,7 +38,7 @@ final class WaterIntakes implements DemoTable {
                   Integer.toString(permitted),
                   draw.percent(6) ? "" : Integer.toString(permitted * draw.between(40, 104) / 100),
                   "%d-12-31".formatted(draw.between(2026, 2030)),
-                  draw.percent(10) ? "计量设施待更换;已通知" : ""));
+                  draw.percent(10) ? "计量设施待更换；已通知" : ""));
         }
       }
     }

@@ -31,28 +31,42 @@ final class Workbook {
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
         <Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
         <Override PartName="/xl/sheet.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+        <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
         </Types>\
         """
             .formatted(OFFICE));
-    parts.put("_rels/.rels", link("officeDocument", "xl/workbook.xml"));
-    parts.put("xl/_rels/workbook.xml.rels", link("worksheet", "sheet.xml"));
+    parts.put("_rels/.rels", links(Map.of("officeDocument", "xl/workbook.xml")));
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        links(Map.of("worksheet", "sheet.xml", "styles", "styles.xml")));
+    parts.put(
+        "xl/styles.xml",
+        """
+        <styleSheet xmlns="%sspreadsheetml/2006/main"><fonts count="1"><font/></fonts>\
+        <fills count="1"><fill/></fills><borders count="1"><border/></borders>\
+        <cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>\
+        """
+            .formatted(OFFICE));
     parts.put(
         "xl/workbook.xml",
         """
         <workbook xmlns="%1$sspreadsheetml/2006/main" xmlns:r="%1$sofficeDocument/2006/relationships">\
-        <sheets><sheet name="%2$s" sheetId="1" r:id="rId1"/></sheets></workbook>\
+        <sheets><sheet name="%2$s" sheetId="1" r:id="worksheet"/></sheets></workbook>\
         """
             .formatted(OFFICE, escaped(title)));
     parts.put("xl/sheet.xml", sheet(title, rows));
     return zip(parts);
   }
 
-  private static String link(String type, String target) {
-    return """
-    <Relationships xmlns="%1$spackage/2006/relationships"><Relationship Id="rId1" \
-    Type="%1$sofficeDocument/2006/relationships/%2$s" Target="%3$s"/></Relationships>\
-    """
-        .formatted(OFFICE, type, target);
+  private static String links(Map<String, String> targets) {
+    StringBuilder xml = new StringBuilder("<Relationships xmlns=\"");
+    xml.append(OFFICE).append("package/2006/relationships\">");
+    new TreeMap<>(targets)
+        .forEach((type, target) ->
+            xml.append(
+                "<Relationship Id=\"%2$s\" Type=\"%1$sofficeDocument/2006/relationships/%2$s\" Target=\"%3$s\"/>"
+                    .formatted(OFFICE, type, target)));
+    return xml.append("</Relationships>").toString();
   }
 
   private static String sheet(String title, List<List<String>> rows) {
