@@ -38,6 +38,7 @@ public final class Office implements AutoCloseable {
 
   private Office(
       OfficeHome home,
+      String base,
       Registry registry,
       Vault vault,
       SigningKey approvalKey,
@@ -59,6 +60,7 @@ public final class Office implements AutoCloseable {
     preparing =
         new Preparing(
             home,
+            base,
             registry,
             submissions,
             classifying,
@@ -76,16 +78,30 @@ public final class Office implements AutoCloseable {
   /// Opens the office of a home, making whatever is missing: registry, vault, keys.
   public static Office open(OfficeHome home, InstantSource clock, SecureRandom random)
       throws IOException {
-    return open(home, Registry.sqlite(home.registry()), clock, random, Durable.DISK);
+    return open(home, Draft.DEFAULT_BASE, clock, random);
+  }
+
+  /// Opens the office of a home for a portal of that public address.
+  ///
+  /// @param base without a slash at its end; it names rows and columns in RDF
+  public static Office open(OfficeHome home, String base, InstantSource clock, SecureRandom random)
+      throws IOException {
+    return open(home, base, Registry.sqlite(home.registry()), clock, random, Durable.DISK);
   }
 
   static Office open(
-      OfficeHome home, Registry registry, InstantSource clock, SecureRandom random, Durable disk)
+      OfficeHome home,
+      String base,
+      Registry registry,
+      InstantSource clock,
+      SecureRandom random,
+      Durable disk)
       throws IOException {
     Durable.privateFolder(home.keys());
     var vault = Vault.open(home.vault(), new MasterKeys(home.keys(), disk), random, disk);
     return new Office(
         home,
+        base,
         registry,
         vault,
         approvalKey(home.keys().resolve("approval.pem"), random),

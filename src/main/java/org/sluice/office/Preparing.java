@@ -36,6 +36,7 @@ public final class Preparing {
   private static final String FIRST = "first.json";
 
   private final OfficeHome home;
+  private final String base;
   private final Registry registry;
   private final Submissions submissions;
   private final Classifying classifying;
@@ -48,6 +49,7 @@ public final class Preparing {
 
   Preparing(
       OfficeHome home,
+      String base,
       Registry registry,
       Submissions submissions,
       Classifying classifying,
@@ -58,6 +60,7 @@ public final class Preparing {
       InstantSource clock,
       RandomGenerator random) {
     this.home = home;
+    this.base = base;
     this.registry = registry;
     this.submissions = submissions;
     this.classifying = classifying;
@@ -230,12 +233,13 @@ public final class Preparing {
   private Draft draft(Submission submission, RegisteredVersion version) {
     var registration = Classifying.registration(version);
     return Draft.of(
-        registration,
-        version.id().version(),
-        submission.plan(),
-        submission.policy(),
-        submission.preparedBy(),
-        submission.created());
+            registration,
+            version.id().version(),
+            submission.plan(),
+            submission.policy(),
+            submission.preparedBy(),
+            submission.created())
+        .publishedAt(base);
   }
 
   private Table table(RegisteredVersion version) throws IOException {

@@ -26,7 +26,14 @@ final class OfficeDesk implements AutoCloseable {
 
   OfficeDesk(Path folder, Durable disk) throws IOException {
     home = OfficeHome.at(folder.resolve("home"));
-    office = Office.open(home, Registry.sqlite(home.registry()), CLOCK, new SecureRandom(), disk);
+    office =
+        Office.open(
+            home,
+            Draft.DEFAULT_BASE,
+            Registry.sqlite(home.registry()),
+            CLOCK,
+            new SecureRandom(),
+            disk);
     if (office.departments().find("civil-affairs").isEmpty()) {
       for (var department : new String[] {"civil-affairs", "health"}) {
         office
