@@ -20,6 +20,7 @@ import org.sluice.portal.Portal;
 import org.sluice.release.Listing.Department;
 import org.sluice.rows.RowStore;
 import org.sluice.search.Search;
+import org.sluice.site.CatalogGraph;
 import org.sluice.site.PublicSite;
 import org.sluice.site.frame.Admission;
 import org.sluice.site.frame.Half;
@@ -61,7 +62,8 @@ final class OfficeSite implements AutoCloseable {
     var admission = new Admission(portal::authenticate, sessions::caller, portal::view);
     var resources =
         new ArrayList<>(OfficePages.resources(office, pages, sessions, Clock.systemUTC(), zone));
-    resources.addAll(PublicSite.resources(pages, statics, search, rows));
+    resources.addAll(PublicSite.resources(
+            pages, statics, search, rows, new CatalogGraph("http://localhost:8080")));
     server =
         WebServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
