@@ -27,6 +27,11 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       HelpCommand.class,
+      ServeCommand.class,
+      OfficeCommand.class,
+      PortalCommand.class,
+      RebuildCommand.class,
+      DemoCommand.class,
       Inspect.class,
       Plan.class,
       Publish.class,

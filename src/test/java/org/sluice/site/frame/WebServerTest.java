@@ -59,7 +59,7 @@ final class WebServerTest {
         new Admission(
             WebServerTest::holder,
             cookie -> cookie.equals("session") ? Optional.of(CLERK) : Optional.empty(),
-            NothingSeen::new);
+            NothingHeld::new);
     var site =
         new Site(new Pages(statics, Half.PORTAL), admission, ZoneId.of("Asia/Shanghai"), null);
     server =
@@ -179,7 +179,7 @@ final class WebServerTest {
     var site =
         new Site(
             new Pages(new Statics(), Half.PORTAL),
-            new Admission(WebServerTest::holder, c -> Optional.empty(), NothingSeen::new),
+            new Admission(WebServerTest::holder, c -> Optional.empty(), NothingHeld::new),
             ZoneId.of("UTC"),
             null);
 

@@ -9,8 +9,8 @@ import org.sluice.portal.View;
 import org.sluice.portal.Visible;
 import org.sluice.release.ReleaseId;
 
-/// The view of a portal that holds nothing.
-record NothingSeen(Caller caller) implements View {
+/// The view where there is no portal: nothing exists.
+public record NothingHeld(Caller caller) implements View {
 
   @Override
   public long generation() {

@@ -1,0 +1,51 @@
+package org.sluice.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.sluice.office.Office;
+import org.sluice.office.OfficeHome;
+
+/// The office of a home, with its pages.
+final class OfficeHalf implements AutoCloseable {
+
+  private final Office office;
+  private final Settings settings;
+
+  private OfficeHalf(Office office, Settings settings) {
+    this.office = office;
+    this.settings = settings;
+  }
+
+  /// Opens the office and finishes what a crash interrupted.
+  static OfficeHalf open(Settings settings, InstantSource clock) throws IOException {
+    var random = new SecureRandom();
+    var office = Office.open(new OfficeHome(settings.home(), settings.keys()), clock, random);
+    office.resume();
+    return new OfficeHalf(office, settings);
+  }
+
+  Office office() {
+    return office;
+  }
+
+  /// Tells the portal of the same home whose signatures to believe.
+  void introduce() throws IOException {
+    var folder = Files.createDirectories(settings.home().resolve("portal"));
+    Path aside = folder.resolve(".tmp-trusted.json");
+    Files.write(aside, office.publicKeys().toJson());
+    Files.move(
+        aside,
+        folder.resolve("trusted.json"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void close() {
+    office.close();
+  }
+}
