@@ -30,8 +30,8 @@ final class DemoAccess {
     this.clock = clock;
   }
 
-  String text(
-      DemoAccounts accounts, List<Listing.Department> departments, Messages words) throws IOException {
+  String text(DemoAccounts accounts, List<Listing.Department> departments, Messages words)
+      throws IOException {
     if (!Files.exists(file)) {
       Files.writeString(file, keys(departments.getFirst().id()));
     }

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `sluice demo`: an invented county, whose departments, accounts and datasets go through the same door as any user's own. A
-/// home that holds them already is served at once.
+/// `sluice demo`: an invented county, whose departments, accounts and datasets go through the same
+/// door as any user's own. A home that holds them already is served at once.
 @Command(
     name = "demo",
     description = "${bundle:cli.demo}",
@@ -23,10 +23,7 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin private HomeOptions options = new HomeOptions();
   @Mixin private Speech speech = new Speech();
 
-  @Option(
-      names = "--catalog",
-      paramLabel = "DIR",
-      description = "${bundle:cli.option.catalog}")
+  @Option(names = "--catalog", paramLabel = "DIR", description = "${bundle:cli.option.catalog}")
   private @Nullable Path catalog;
 
   @Override
@@ -34,9 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     var settings = options.settings();
     var clock = Clock.systemUTC();
     var office = OfficeHalf.open(settings, clock);
-    var access =
-        new DemoLoader(office.office(), catalog(), settings.home(), clock, System.err::println)
-            .load();
+    var access = new DemoLoader(office.office(), catalog(), settings.home(), clock, speech).load();
     try (var served = Served.over(office, settings, clock)) {
       speech.out().println(access);
       served.untilStopped(speech);

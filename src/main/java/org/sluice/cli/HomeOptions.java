@@ -14,35 +14,19 @@ final class HomeOptions {
       description = "${bundle:cli.option.home}")
   private Path home = Path.of("sluice-home");
 
-  @Option(
-      names = "--keys",
-      paramLabel = "DIR",
-      description =
-          "The folder of the office's keys, outside the home (default: the home's name with -keys).")
+  @Option(names = "--keys", paramLabel = "DIR", description = "${bundle:cli.option.keys}")
   private @Nullable Path keys;
 
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description = "${bundle:cli.option.host}")
+  @Option(names = "--host", paramLabel = "ADDRESS", description = "${bundle:cli.option.host}")
   private @Nullable String host;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "${bundle:cli.option.port}")
+  @Option(names = "--port", paramLabel = "N", description = "${bundle:cli.option.port}")
   private @Nullable Integer port;
 
-  @Option(
-      names = "--address",
-      paramLabel = "URL",
-      description = "${bundle:cli.option.address}")
+  @Option(names = "--address", paramLabel = "URL", description = "${bundle:cli.option.address}")
   private @Nullable String address;
 
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      description = "${bundle:cli.option.zone}")
+  @Option(names = "--zone", paramLabel = "ZONE", description = "${bundle:cli.option.zone}")
   private @Nullable String zone;
 
   Settings settings() {

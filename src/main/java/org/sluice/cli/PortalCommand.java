@@ -5,7 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `sluice portal`: the portal alone. It holds releases and nothing raw, and takes in what an office put into the outbox.
+/// `sluice portal`: the portal alone. It holds releases and nothing raw, and takes in what an
+/// office put into the outbox.
 @Command(
     name = "portal",
     description = "${bundle:cli.portal}",

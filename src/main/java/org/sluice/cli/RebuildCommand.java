@@ -6,7 +6,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `sluice rebuild`: index, graphs and row store anew from the holdings of a portal that isn't being served.
+/// `sluice rebuild`: index, graphs and row store anew from the holdings of a portal that isn't
+/// being served.
 @Command(
     name = "rebuild",
     description = "${bundle:cli.rebuild}",

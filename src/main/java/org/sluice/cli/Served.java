@@ -87,12 +87,15 @@ final class Served implements AutoCloseable {
     } else {
       resources.addAll(List.of(statics, new Health(), new Entrance()));
     }
-    var site = new Site(pages, admission(portal), settings.zone(), settings.address());
+    if (office != null) {
+      resources.addAll(office.resources(pages));
+    }
+    var site = new Site(pages, admission(office, portal), settings.zone(), settings.address());
     var at = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
     return new Served(settings, office, portal, WebServer.start(at, site, resources));
   }
 
-  private static Admission admission(@Nullable PortalHalf portal) {
+  private static Admission admission(@Nullable OfficeHalf office, @Nullable PortalHalf portal) {
     return new Admission(
         key -> {
           if (portal == null) {
@@ -100,7 +103,7 @@ final class Served implements AutoCloseable {
           }
           return portal.portal().authenticate(key);
         },
-        cookie -> Optional.empty(),
+        cookie -> office == null ? Optional.empty() : office.caller(cookie),
         caller -> view(portal, caller));
   }
 

@@ -110,6 +110,16 @@ final class Workbooks {
     try {
       return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
     } catch (IOException | RuntimeException e) {
+      return unstyled(source, bytes);
+    }
+  }
+
+  /// A workbook without styles, which the library refuses to read when asked for the formats of
+  /// cells: it has none.
+  private static ReadableWorkbook unstyled(Source source, byte[] bytes) {
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
+    } catch (IOException | RuntimeException e) {
       throw unreadable(source);
     }
   }
