@@ -62,7 +62,8 @@ final class OfficeSite implements AutoCloseable {
     var admission = new Admission(portal::authenticate, sessions::caller, portal::view);
     var resources =
         new ArrayList<>(OfficePages.resources(office, pages, sessions, Clock.systemUTC(), zone));
-    resources.addAll(PublicSite.resources(
+    resources.addAll(
+        PublicSite.resources(
             pages, statics, search, rows, new CatalogGraph("http://localhost:8080")));
     server =
         WebServer.start(
