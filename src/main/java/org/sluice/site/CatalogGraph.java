@@ -15,6 +15,7 @@ import org.sluice.rdf.RdfRows;
 import org.sluice.release.Bundle;
 import org.sluice.release.Listing;
 import org.sluice.site.frame.Refusal;
+import org.sluice.sparql.Catalogue;
 import org.sluice.table.Decisions;
 import org.sluice.table.Dialect;
 import org.sluice.table.ReadOptions;
@@ -32,19 +33,23 @@ public final class CatalogGraph {
   private final CatalogPortal portal;
 
   /// The graph of a portal.
+  public CatalogGraph(CatalogPortal portal) {
+    this.portal = portal;
+  }
+
+  /// The portal as its catalogue names it.
   ///
-  /// @param base the portal's public address, without a slash at its end
-  public CatalogGraph(String base) {
-    this.portal =
-        new CatalogPortal(
-            base,
-            Words.of("site.home.title"),
-            Words.of("site.home.lead"),
-            new Listing.Department("portal", Words.of("site.name")));
+  /// @param base its public address, without a slash at its end
+  public static CatalogPortal portal(String base) {
+    return new CatalogPortal(
+        base,
+        Words.of("site.home.title"),
+        Words.of("site.home.lead"),
+        new Listing.Department("portal", Words.of("site.name")));
   }
 
   StreamingOutput catalog(View view, String mediaType) {
-    var entries = view.datasets().stream().map(CatalogGraph::entry).toList();
+    var entries = Catalogue.entries(view);
     return out -> Catalog.write(format(mediaType), portal, entries, out);
   }
 
@@ -63,8 +68,7 @@ public final class CatalogGraph {
     RdfRows.write(format, held.manifest(), table, portal.base(), out);
   }
 
-  /// What the catalogue says of a dataset that the caller sees.
-  public static CatalogEntry entry(Visible visible) {
+  private static CatalogEntry entry(Visible visible) {
     return new CatalogEntry(
         visible.listing(),
         visible.releases().stream().map(Held::manifest).toList(),

@@ -5,6 +5,7 @@ import org.sluice.rows.RowStore;
 import org.sluice.search.Search;
 import org.sluice.site.frame.Pages;
 import org.sluice.site.frame.Statics;
+import org.sluice.sparql.SparqlEndpoint;
 
 /// The public resources, wired.
 public final class PublicSite {
@@ -13,7 +14,12 @@ public final class PublicSite {
 
   /// One instance of each public resource.
   public static List<Object> resources(
-      Pages pages, Statics statics, Search search, RowStore rows, CatalogGraph graph) {
+      Pages pages,
+      Statics statics,
+      Search search,
+      RowStore rows,
+      CatalogGraph graph,
+      SparqlEndpoint sparql) {
     return List.of(
         statics,
         new Health(),
@@ -22,6 +28,7 @@ public final class PublicSite {
         new Suggestions(search),
         new DatasetResource(new DatasetPage(pages, rows), graph),
         new CatalogResource(graph),
+        new SparqlResource(pages, sparql),
         new RowsResource(rows, new RowsPage(pages, rows), new RowsFile(rows, graph)),
         new RowFilter(),
         new ColumnResource(),

@@ -227,6 +227,17 @@ final class PublicSiteTest {
   }
 
   @Test
+  void sparql_answers_over_what_the_caller_sees() throws Exception {
+    var query = "/sparql?query=SELECT%20*%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D";
+    assertThat(site.get(query).body()).contains("clinic-visits").doesNotContain("case-files");
+    assertThat(site.get(query, "X-API-Key", "key-clerk").body()).contains("case-files");
+    assertThat(site.get("/sparql?query=SELECT").statusCode()).isEqualTo(400);
+    assertThat(site.get(query + "&page=1&lang=en", "Accept", "text/html").body())
+        .contains("<td>", "clinic-visits");
+    assertThat(site.get("/sparql?lang=en", "Accept", "text/html").body()).contains("<textarea");
+  }
+
+  @Test
   void what_is_not_offered_is_refused() throws Exception {
     assertThat(site.get("/datasets/clinic-visits", "Accept", "image/png").statusCode())
         .isEqualTo(406);

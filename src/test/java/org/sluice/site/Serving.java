@@ -23,6 +23,9 @@ import org.sluice.site.frame.Pages;
 import org.sluice.site.frame.Site;
 import org.sluice.site.frame.Statics;
 import org.sluice.site.frame.WebServer;
+import org.sluice.sparql.Graphs;
+import org.sluice.sparql.Limits;
+import org.sluice.sparql.SparqlEndpoint;
 import org.sluice.vocab.Tier;
 
 /// The public site over the sample catalog, on a free port.
@@ -30,6 +33,7 @@ public final class Serving implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final RowStore rows;
+  private final Graphs graphs;
   private final Portal portal;
   private final WebServer server;
 
@@ -37,8 +41,11 @@ public final class Serving implements AutoCloseable {
     SampleCatalog.say(home);
     this.rows = RowStore.open(home);
     var search = new Search();
+    var named = CatalogGraph.portal("http://example.org");
+    this.graphs = Graphs.open(home, named, Graphs.USUAL_ROWS);
     this.portal =
-        Portal.open(home, Set.copyOf(Tier.RELEASED), () -> TestOffice.START, List.of(rows, search));
+        Portal.open(
+            home, Set.copyOf(Tier.RELEASED), () -> TestOffice.START, List.of(rows, search, graphs));
     portal.takeIn();
     var statics = new Statics();
     var pages = new Pages(statics, Half.PORTAL);
@@ -48,7 +55,12 @@ public final class Serving implements AutoCloseable {
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             new Site(pages, admission, ZoneId.of("Asia/Shanghai"), null),
             PublicSite.resources(
-                pages, statics, search, rows, new CatalogGraph("http://example.org")));
+                pages,
+                statics,
+                search,
+                rows,
+                new CatalogGraph(named),
+                new SparqlEndpoint(graphs, Limits.USUAL)));
   }
 
   public String address() {
@@ -70,5 +82,6 @@ public final class Serving implements AutoCloseable {
     server.close();
     portal.close();
     rows.close();
+    graphs.close();
   }
 }

@@ -28,6 +28,9 @@ import org.sluice.site.frame.Pages;
 import org.sluice.site.frame.Site;
 import org.sluice.site.frame.Statics;
 import org.sluice.site.frame.WebServer;
+import org.sluice.sparql.Graphs;
+import org.sluice.sparql.Limits;
+import org.sluice.sparql.SparqlEndpoint;
 import org.sluice.vocab.LangText;
 import org.sluice.vocab.Tier;
 
@@ -39,6 +42,7 @@ final class OfficeSite implements AutoCloseable {
   final Office office;
   final Portal portal;
   private final RowStore rows;
+  private final Graphs graphs;
   private final WebServer server;
 
   OfficeSite(Path folder) throws IOException {
@@ -48,7 +52,9 @@ final class OfficeSite implements AutoCloseable {
     Files.write(home.resolve("portal").resolve("trusted.json"), office.publicKeys().toJson());
     rows = RowStore.open(home);
     var search = new Search();
-    portal = Portal.open(home, Set.copyOf(Tier.RELEASED), Clock.systemUTC(), List.of(rows, search));
+    var named = CatalogGraph.portal("http://localhost:8080");
+    graphs = Graphs.open(home, named, Graphs.USUAL_ROWS);
+    portal = Portal.open(home, Set.copyOf(Tier.RELEASED), Clock.systemUTC(), List.of(rows, search, graphs));
     office
         .departments()
         .put(Account.CONSOLE, new Department("transport", LangText.of("zh", "云汀县交通运输局")));
@@ -64,7 +70,7 @@ final class OfficeSite implements AutoCloseable {
         new ArrayList<>(OfficePages.resources(office, pages, sessions, Clock.systemUTC(), zone));
     resources.addAll(
         PublicSite.resources(
-            pages, statics, search, rows, new CatalogGraph("http://localhost:8080")));
+            pages, statics, search, rows, new CatalogGraph(named), new SparqlEndpoint(graphs, Limits.USUAL)));
     server =
         WebServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -81,6 +87,7 @@ final class OfficeSite implements AutoCloseable {
     server.close();
     portal.close();
     rows.close();
+    graphs.close();
     office.close();
   }
 }
