@@ -54,7 +54,9 @@ final class OfficeSite implements AutoCloseable {
     var search = new Search();
     var named = CatalogGraph.portal("http://localhost:8080");
     graphs = Graphs.open(home, named, Graphs.USUAL_ROWS);
-    portal = Portal.open(home, Set.copyOf(Tier.RELEASED), Clock.systemUTC(), List.of(rows, search, graphs));
+    portal =
+        Portal.open(
+            home, Set.copyOf(Tier.RELEASED), Clock.systemUTC(), List.of(rows, search, graphs));
     office
         .departments()
         .put(Account.CONSOLE, new Department("transport", LangText.of("zh", "云汀县交通运输局")));
@@ -70,7 +72,12 @@ final class OfficeSite implements AutoCloseable {
         new ArrayList<>(OfficePages.resources(office, pages, sessions, Clock.systemUTC(), zone));
     resources.addAll(
         PublicSite.resources(
-            pages, statics, search, rows, new CatalogGraph(named), new SparqlEndpoint(graphs, Limits.USUAL)));
+            pages,
+            statics,
+            search,
+            rows,
+            new CatalogGraph(named),
+            new SparqlEndpoint(graphs, Limits.USUAL)));
     server =
         WebServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
