@@ -33,7 +33,9 @@ final class OfficeHalf implements AutoCloseable {
   /// Opens the office and finishes what a crash interrupted.
   static OfficeHalf open(Settings settings, InstantSource clock) throws IOException {
     var random = new SecureRandom();
-    var office = Office.open(new OfficeHome(settings.home(), settings.keys()), clock, random);
+    var office =
+        Office.open(
+            new OfficeHome(settings.home(), settings.keys()), settings.base(), clock, random);
     office.resume();
     return new OfficeHalf(office, new Sessions(clock, random), clock, settings);
   }

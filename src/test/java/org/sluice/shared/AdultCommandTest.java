@@ -23,7 +23,8 @@ class AdultCommandTest {
     var adult = SharedData.table("us-adult-uci/adult.csv").toString();
     var metadata =
         Path.of(
-            Objects.requireNonNull(AdultCommandTest.class.getResource("/adult/adult.json")).toURI());
+            Objects.requireNonNull(AdultCommandTest.class.getResource("/adult/adult.json"))
+                .toURI());
     var out = folder.resolve("out").toString();
     run("publish", adult, "--metadata", metadata.toString(), "--out", out);
     for (var tier : new String[] {"open", "registered", "conditional", "shared"}) {
