@@ -27,7 +27,9 @@ record RowFiles(Path folder) {
   }
 
   /// Makes the copy of a release from its `data.csv`; it appears when it is whole.
-  void make(Held held, Path work) throws IOException {
+  ///
+  /// @param engine that may read the release and write here
+  void make(Held held, Engine engine) throws IOException {
     var target = of(held.manifest().id());
     var aside = folder.resolve(ASIDE + target.getFileName());
     int columns = held.manifest().columns().size();
@@ -39,8 +41,7 @@ record RowFiles(Path folder) {
         IntStream.range(0, columns)
             .mapToObj(i -> "nullif(c" + i + ", '') AS c" + i)
             .collect(Collectors.joining(", "));
-    try (var engine = Engine.open(work, folder, held.folder());
-        var connection = engine.connect();
+    try (var connection = engine.connect();
         var statement = connection.createStatement()) {
       statement.execute(
           "COPY (SELECT row_number() OVER () - 1 AS r, "

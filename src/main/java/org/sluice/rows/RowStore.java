@@ -31,14 +31,16 @@ public final class RowStore implements Surface, Closeable {
 
   private final RowFiles files;
   private final Path work;
+  private final Path releases;
   private final Engine engine;
   private final ScheduledExecutorService alarm =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("row-alarm").factory());
 
-  private RowStore(RowFiles files, Path work, Engine engine) {
+  private RowStore(RowFiles files, Path work, Path releases, Engine engine) {
     this.files = files;
     this.work = work;
+    this.releases = releases;
     this.engine = engine;
   }
 
@@ -48,7 +50,7 @@ public final class RowStore implements Surface, Closeable {
     var files = new RowFiles(Files.createDirectories(portal.resolve("rows")));
     var work = Files.createDirectories(portal.resolve("rows-work"));
     clear(work);
-    return new RowStore(files, work, Engine.open(work, files.folder()));
+    return new RowStore(files, work, portal.resolve("releases"), Engine.open(work, files.folder()));
   }
 
   /// The rows of a query made by [RowQuery#page], with the total.
@@ -168,9 +170,13 @@ public final class RowStore implements Surface, Closeable {
 
   @Override
   public void prepare(Holdings next) throws IOException {
-    for (var held : next.releases()) {
-      if (!files.has(held.manifest().id())) {
-        files.make(held, work);
+    var missing =
+        next.releases().stream().filter(held -> !files.has(held.manifest().id())).toList();
+    if (!missing.isEmpty()) {
+      try (var builder = Engine.open(work, files.folder(), releases)) {
+        for (var held : missing) {
+          files.make(held, builder);
+        }
       }
     }
   }

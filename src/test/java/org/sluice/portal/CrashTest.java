@@ -78,11 +78,10 @@ class CrashTest {
     var count = new AtomicInteger();
     var shown = new ArrayList<Portal>();
     var steps =
-        new FileSteps(
-            step -> {
-              count.incrementAndGet();
-              shown.forEach(portal -> add(states, seen(portal)));
-            });
+        new FileSteps(step -> {
+          count.incrementAndGet();
+          shown.forEach(portal -> add(states, seen(portal)));
+        });
     try (var portal = open(home, steps)) {
       shown.add(portal);
       add(states, seen(portal));
@@ -102,12 +101,11 @@ class CrashTest {
   private static int run(Path home, int last) throws IOException {
     var count = new AtomicInteger();
     var steps =
-        new FileSteps(
-            step -> {
-              if (count.getAndIncrement() >= last) {
-                throw new Killed();
-              }
-            });
+        new FileSteps(step -> {
+          if (count.getAndIncrement() >= last) {
+            throw new Killed();
+          }
+        });
     try (var portal = open(home, steps)) {
       portal.takeIn();
     } catch (Killed expected) {

@@ -24,7 +24,8 @@ import org.sluice.search.Search;
 import org.sluice.search.SearchQuery;
 import org.sluice.vocab.Tier;
 
-/// A retraction takes a release off every surface and off the disk; a rebuild makes all surfaces anew.
+/// A retraction takes a release off every surface and off the disk; a rebuild makes all surfaces
+/// anew.
 class RetractionTest {
 
   private static final String CANARY = "canary-7f3a";
@@ -43,7 +44,9 @@ class RetractionTest {
       var endpoint = new SparqlEndpoint(graphs, Limits.USUAL);
       office.publish(listing("visits", "就诊", true), 1, Map.of(Tier.OPEN, "a\nkept"));
       office.publish(
-          listing("gone", CANARY, true), 1, Map.of(Tier.SHARED, "a," + CANARY + "\n" + CANARY + ",2"));
+          listing("gone", CANARY, true),
+          1,
+          Map.of(Tier.SHARED, "a," + CANARY + "\n" + CANARY + ",2"));
       assertThat(portal.takeIn()).isEmpty();
       var before = portal.view(portal.callerOf("x"));
       assertThat(answers(endpoint, before)).contains(CANARY);
@@ -60,7 +63,9 @@ class RetractionTest {
 
       var after = portal.view(portal.callerOf("x"));
       assertThat(answers(endpoint, after)).doesNotContain(CANARY).contains("kept");
-      assertThat(answers(endpoint, before)).as("of those who came before").doesNotContain(CANARY + ",2");
+      assertThat(answers(endpoint, before))
+          .as("of those who came before")
+          .doesNotContain(CANARY + ",2");
       assertThat(search.find(after, SearchQuery.of(CANARY, "zh")).total()).isZero();
       assertThat(after.dataset("gone")).isEmpty();
       assertThat(after.tombstones("gone")).hasSize(1);
