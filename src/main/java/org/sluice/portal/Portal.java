@@ -167,10 +167,10 @@ public final class Portal implements Closeable {
     }
     generations.make(next.state());
     holdings = next;
+    tidy(next);
     if (removes) {
       prepare(next);
     }
-    tidy(next);
     finish(sequence, next);
     LOG.info("Statement {} done, generation {}", sequence, next.generation());
   }
