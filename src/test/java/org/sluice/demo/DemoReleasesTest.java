@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.sluice.desensitize.Desensitized;
 import org.sluice.desensitize.Desensitizer;
 import org.sluice.desensitize.Tables;
 import org.sluice.desensitize.TierSecrets;
+import org.sluice.office.Inspection;
+import org.sluice.office.Proposal;
 import org.sluice.office.register.Registration;
 import org.sluice.office.register.RegistrationReader;
 import org.sluice.policy.Planned;
@@ -26,8 +29,8 @@ import org.sluice.policy.Planner;
 import org.sluice.policy.Policy;
 import org.sluice.table.Column;
 import org.sluice.table.Source;
-import org.sluice.table.TableReader;
 import org.sluice.vocab.Datatype;
+import org.sluice.vocab.Finding;
 
 /// Every dataset of the demo catalogue can be published: its plan is allowed and each tier gets
 /// rows within its model.
@@ -49,14 +52,25 @@ final class DemoReleasesTest {
         RegistrationReader.read(Source.of(folder.resolve("registration.json")))
             .registration()
             .orElseThrow();
-    var reading =
-        TableReader.read(Source.of(folder.resolve(registration.url())), registration.reading());
+    var inspection =
+        Inspection.of(
+            Source.of(folder.resolve(registration.url())),
+            registration.reading(),
+            LocalDate.of(2026, 1, 1));
+    var reading = inspection.reading();
     Map<String, Datatype> datatypes =
         reading.table().columns().stream()
             .collect(Collectors.toMap(Column::name, Column::datatype));
     assertThat(reading.table().columns().stream().map(Column::name))
         .containsExactlyElementsOf(
             registration.columns().stream().map(column -> column.name()).toList());
+
+    assertThat(
+            Proposal.check(
+                registration.classification().orElseThrow(),
+                registration.columns().stream().map(column -> column.name()).toList(),
+                inspection.suggestions()))
+        .noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
 
     Planned planned =
         Planner.plan(
