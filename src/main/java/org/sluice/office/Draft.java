@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.sluice.office.register.Registration;
 import org.sluice.policy.DisclosurePlan;
 import org.sluice.release.Listing;
+import org.sluice.vocab.Datatype;
 import org.sluice.vocab.LangText;
 
 /// What is to be drafted of a version, apart from its rows.
 ///
 /// @param titles by column, per language
 /// @param descriptions by column, per language
+/// @param datatypes that the registration declares, by column
 /// @param policy identifier and version of the policy that the plan follows from
 /// @param preparedBy null for what nobody of the office answers for
 /// @param issued when the drafts are made
@@ -24,6 +26,7 @@ public record Draft(
     Listing listing,
     Map<String, LangText> titles,
     Map<String, LangText> descriptions,
+    Map<String, Datatype> datatypes,
     DisclosurePlan plan,
     String policy,
     @Nullable String preparedBy,
@@ -40,6 +43,7 @@ public record Draft(
   public Draft {
     titles = Map.copyOf(titles);
     descriptions = Map.copyOf(descriptions);
+    datatypes = Map.copyOf(datatypes);
   }
 
   /// The draft of what a registration describes.
@@ -52,15 +56,20 @@ public record Draft(
       Instant issued) {
     var titles = new HashMap<String, LangText>();
     var descriptions = new HashMap<String, LangText>();
+    var datatypes = new HashMap<String, Datatype>();
     for (var column : registration.columns()) {
       titles.put(column.name(), column.titles());
       descriptions.put(column.name(), column.description());
+      if (column.datatype() != null) {
+        datatypes.put(column.name(), column.datatype());
+      }
     }
     return new Draft(
         version,
         registration.listing(),
         titles,
         descriptions,
+        datatypes,
         plan,
         policy,
         preparedBy,
@@ -75,6 +84,16 @@ public record Draft(
   /// The same draft for a portal of another public address.
   public Draft publishedAt(String address) {
     return new Draft(
-        version, listing, titles, descriptions, plan, policy, preparedBy, issued, rdfRows, address);
+        version,
+        listing,
+        titles,
+        descriptions,
+        datatypes,
+        plan,
+        policy,
+        preparedBy,
+        issued,
+        rdfRows,
+        address);
   }
 }

@@ -34,7 +34,8 @@ final class DraftWriter {
   /// @param aside a folder for temporary files of released rows
   Manifest write(Desensitized made, Path folder, Path aside) throws IOException {
     var bundle = BundleWriter.create(folder);
-    var table = made.table();
+    progress.at("office.step.typing", 0, made.rows());
+    var table = ReleasedDatatypes.of(made.table(), draft.datatypes());
     for (var format : List.of(Format.CSV, Format.JSON)) {
       progress.at("office.step.writing-" + format.extension(), 0, made.rows());
       bundle.distribution(

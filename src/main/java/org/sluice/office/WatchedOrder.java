@@ -37,7 +37,7 @@ final class WatchedOrder implements RowOrder {
     var seen = new ArrayList<@Nullable List<String>>();
     var sorted =
         SortedTable.sort(
-            new Watched(table, seen), org.sluice.table.RowOrder.byAll(table), BUDGET, spill);
+            new Watched(table, seen), org.sluice.table.RowOrder.naturally(table), BUDGET, spill);
     kept.add(sorted);
     first.put(sorted, seen);
     return sorted;

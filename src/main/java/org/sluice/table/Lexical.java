@@ -57,6 +57,21 @@ public final class Lexical {
     return new BigDecimal(one).compareTo(new BigDecimal(other));
   }
 
+  /// Orders two cells of any kind: numbers by value, then texts by code point, then what stands for
+  /// anything (`*`), then blank cells.
+  public static int compareNaturally(String one, String other) {
+    int rank = rank(one);
+    int order = Integer.compare(rank, rank(other));
+    if (order != 0) {
+      return order;
+    }
+    return rank == 0 ? compareNumbers(one, other) : compareCodePoints(one, other);
+  }
+
+  private static int rank(String cell) {
+    return cell.isEmpty() ? 3 : cell.equals("*") ? 2 : isDecimal(cell) ? 0 : 1;
+  }
+
   /// Orders two cells by code point, as SPARQL and databases in the C collation do.
   public static int compareCodePoints(String one, String other) {
     int length = Math.min(one.length(), other.length());

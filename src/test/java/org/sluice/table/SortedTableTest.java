@@ -53,6 +53,14 @@ final class SortedTableTest {
     assertThat(text.compare(row("", "10"), row("", "9"))).isNegative();
   }
 
+  @Test
+  void orders_naturally_whatever_the_datatypes_say() {
+    var table = table(List.of(Column.text("a")), List.of());
+    var cells = new ArrayList<>(List.of("", "*", "b", "10", "9", "-1.5", "a"));
+    cells.sort((one, other) -> RowOrder.naturally(table).compare(row(one), row(other)));
+    assertThat(cells).containsExactly("-1.5", "9", "10", "a", "b", "*", "");
+  }
+
   private static String[] row(String... cells) {
     return cells;
   }
