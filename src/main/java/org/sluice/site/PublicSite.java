@@ -23,6 +23,7 @@ public final class PublicSite {
     return List.of(
         statics,
         new Health(),
+        new OpenApi(),
         new Home(pages),
         new DatasetsResource(pages, search),
         new Suggestions(search),

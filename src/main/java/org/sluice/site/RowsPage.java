@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sluice.portal.Held;
+import org.sluice.release.ReleasedColumn;
 import org.sluice.rows.RowQuery;
 import org.sluice.rows.RowStore;
 import org.sluice.site.frame.Pages;
 import org.sluice.site.frame.Query;
 import org.sluice.site.frame.Reader;
 import org.sluice.site.frame.Visit;
+import org.sluice.table.Column;
 import org.sluice.vocab.Format;
+import org.sluice.vocab.LangText;
 
 /// The page on which people read rows: filtered, sorted, page by page, without JavaScript.
 public final class RowsPage {
@@ -35,7 +38,8 @@ public final class RowsPage {
   ///   already is)
   /// @param direction how this page is sorted by it: `ascending`, `descending` or `none`, the words
   ///   of `aria-sort`
-  public record Head(String name, boolean numeric, String sort, String direction) {}
+  public record Head(
+      String name, LangText titles, boolean numeric, String sort, String direction) {}
 
   /// The same rows in another format.
   public record Other(String name, String address) {}
@@ -51,11 +55,7 @@ public final class RowsPage {
     var model = new HashMap<String, Object>();
     model.put("release", held.manifest());
     model.put("listing", held.manifest().listing());
-    model.put(
-        "heads",
-        answer.columns().stream()
-            .map(c -> head(reader, c.name(), c.datatype().isNumeric()))
-            .toList());
+    model.put("heads", answer.columns().stream().map(c -> head(reader, held, c)).toList());
     model.put("rows", answer.rows());
     model.put("total", answer.total());
     model.put("first", answer.rows().isEmpty() ? 0 : query.offset() + 1);
@@ -71,7 +71,14 @@ public final class RowsPage {
     return pages.page(reader, "rows", model);
   }
 
-  private static Head head(Reader reader, String name, boolean numeric) {
+  private static Head head(Reader reader, Held held, Column column) {
+    var name = column.name();
+    var titles =
+        held.manifest().columns().stream()
+            .filter(each -> each.name().equals(name))
+            .map(ReleasedColumn::titles)
+            .findFirst()
+            .orElse(LangText.EMPTY);
     var quoted = "`" + name + "`";
     var now = first(reader, "order_by");
     var ascending = now.equals(quoted) || now.equals(name);
@@ -79,7 +86,11 @@ public final class RowsPage {
     var sorted =
         changed(reader, Map.of("order_by", ascending ? "-" + quoted : quoted, "offset", "0"));
     return new Head(
-        name, numeric, sorted, ascending ? "ascending" : descending ? "descending" : "none");
+        name,
+        titles,
+        column.datatype().isNumeric(),
+        sorted,
+        ascending ? "ascending" : descending ? "descending" : "none");
   }
 
   private static List<Other> others(Reader reader, Held held) {
