@@ -13,6 +13,7 @@ import org.sluice.office.Office;
 import org.sluice.office.Role;
 import org.sluice.office.SubmissionState;
 import org.sluice.office.VersionId;
+import org.sluice.vocab.Finding;
 import org.sluice.vocab.Problem;
 
 /// Loads a folder of departments and datasets into an office, each step by the account whose step
@@ -96,15 +97,20 @@ final class DemoLoader {
     }
     var table = table(folder);
     try (var in = Files.newInputStream(table)) {
-      return office
-          .registering()
-          .register(
-              steward,
-              Files.readAllBytes(folder.resolve("registration.json")),
-              beside(folder, table),
-              in,
-              String.valueOf(table.getFileName()))
-          .version();
+      var registered =
+          office
+              .registering()
+              .register(
+                  steward,
+                  Files.readAllBytes(folder.resolve("registration.json")),
+                  beside(folder, table),
+                  in,
+                  String.valueOf(table.getFileName()));
+      speech.tell(
+          registered.findings().stream()
+              .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+              .toList());
+      return registered.version();
     }
   }
 
