@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.hierarchy.HierarchyFiles;
-import org.sluice.profile.ColumnProfile;
 import org.sluice.release.Bundle;
 import org.sluice.release.ReleasedColumn;
 import org.sluice.table.ReadOptions;
@@ -247,8 +246,7 @@ public final class Preparing {
     var decisions = Classifying.registration(version).reading().decisions();
     return TableReader.read(
             vault.source(version.upload()), ReadOptions.of(version.dialect(), decisions))
-        .table()
-        .withDatatypes(version.profile().columns().stream().map(ColumnProfile::datatype).toList());
+        .table();
   }
 
   private record First(Map<Tier, List<@Nullable List<String>>> tiers) {}
