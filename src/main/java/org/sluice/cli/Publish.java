@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,8 @@ import org.sluice.office.Drafting;
 import org.sluice.office.Proposal;
 import org.sluice.office.VaultSecret;
 import org.sluice.policy.Policy;
-import org.sluice.profile.ColumnProfile;
 import org.sluice.vault.Durable;
 import org.sluice.vault.EncryptedSpill;
-import org.sluice.vocab.Datatype;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,10 +85,6 @@ final class Publish implements Callable<Integer> {
     }
   }
 
-  private static List<Datatype> datatypes(Proposed proposed) {
-    return proposed.inspection().profile().columns().stream().map(ColumnProfile::datatype).toList();
-  }
-
   private Drafted draft(Proposed proposed, Path aside) throws IOException {
     var random = new SecureRandom();
     var registration = proposed.registration();
@@ -99,7 +92,7 @@ final class Publish implements Callable<Integer> {
     try (var spill = EncryptedSpill.in(temporary, random)) {
       return new Drafting(hierarchies(), spill)
           .make(
-              table.read(proposed.reading()).table().withDatatypes(datatypes(proposed)),
+              table.read(proposed.reading()).table(),
               Draft.of(
                   registration,
                   1,
