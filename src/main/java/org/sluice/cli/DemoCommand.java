@@ -30,11 +30,14 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var settings = options.settings();
     var clock = Clock.systemUTC();
-    var office = OfficeHalf.open(settings, clock);
-    var access = new DemoLoader(office.office(), catalog(), settings.home(), clock, speech).load();
-    try (var served = Served.over(office, settings, clock)) {
-      speech.out().println(access);
-      served.untilStopped(speech);
+    var catalog = catalog();
+    try (var _ = Claim.of(settings)) {
+      var office = OfficeHalf.open(settings, clock);
+      var access = new DemoLoader(office.office(), catalog, settings.home(), clock, speech).load();
+      try (var served = Served.over(office, settings, clock)) {
+        speech.out().println(access);
+        served.untilStopped(speech);
+      }
     }
     return Exit.DONE;
   }

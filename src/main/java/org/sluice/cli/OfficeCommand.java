@@ -18,7 +18,9 @@ final class OfficeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (var served = Served.office(options.settings(), Clock.systemUTC())) {
+    var settings = options.settings();
+    try (var _ = Claim.of(settings);
+        var served = Served.office(settings, Clock.systemUTC())) {
       served.untilStopped(speech);
     }
     return Exit.DONE;

@@ -19,7 +19,9 @@ final class PortalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (var served = Served.portal(options.settings(), Clock.systemUTC())) {
+    var settings = options.settings();
+    try (var _ = Claim.of(settings);
+        var served = Served.portal(settings, Clock.systemUTC())) {
       served.untilStopped(speech);
     }
     return Exit.DONE;

@@ -2,8 +2,6 @@ package org.sluice.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -91,8 +89,7 @@ final class Served implements AutoCloseable {
       resources.addAll(office.resources(pages));
     }
     var site = new Site(pages, admission(office, portal), settings.zone(), settings.address());
-    var at = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
-    return new Served(settings, office, portal, WebServer.start(at, site, resources));
+    return new Served(settings, office, portal, WebServer.start(settings.at(), site, resources));
   }
 
   private static Admission admission(@Nullable OfficeHalf office, @Nullable PortalHalf portal) {

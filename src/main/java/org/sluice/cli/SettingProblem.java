@@ -5,7 +5,7 @@ import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 import org.sluice.vocab.Problem;
 
-/// A setting that can't be understood, or that there is none of.
+/// A setting that can't be understood, that there is none of, or that somebody else has.
 final class SettingProblem extends Problem {
 
   private static final long serialVersionUID = 1L;
@@ -25,6 +25,10 @@ final class SettingProblem extends Problem {
 
   static SettingProblem notTrusted(String file) {
     return new SettingProblem("cli.not-trusted", file, Map.of("file", file));
+  }
+
+  static SettingProblem served(String home) {
+    return new SettingProblem("cli.served", "home", Map.of("home", home));
   }
 
   static SettingProblem noCatalog() {

@@ -3,6 +3,7 @@ package org.sluice.cli;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,11 @@ record Settings(
                   () -> SettingProblem.wrong("tiers", "open registered conditional shared")));
     }
     return tiers;
+  }
+
+  /// Where to listen.
+  InetSocketAddress at() {
+    return new InetSocketAddress(host, port);
   }
 
   /// The public address as graphs write it, without a slash at its end.

@@ -81,6 +81,18 @@ public final class Holdings {
     return state;
   }
 
+  /// The same releases as far as another state still names them.
+  Holdings as(State other) {
+    var named = other.releases().keySet();
+    var held = new TreeMap<ReleaseId, Held>();
+    for (var one : releases) {
+      if (named.contains(one.manifest().id())) {
+        held.put(one.manifest().id(), one);
+      }
+    }
+    return new Holdings(other, held);
+  }
+
   String listingDigest(String dataset) {
     return Objects.requireNonNull(state.listings().get(dataset)).digest();
   }

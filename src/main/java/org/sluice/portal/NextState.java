@@ -41,10 +41,20 @@ final class NextState {
 
   /// The state of the next generation, with the statement of that number done.
   State done(long sequence) {
+    return state(before.generation() + 1, sequence);
+  }
+
+  /// The changed state under the number of the one before, with no statement done: for what is
+  /// shown, and never written.
+  State unnumbered() {
+    return state(before.generation(), before.sequence());
+  }
+
+  private State state(long generation, long sequence) {
     var written = new HashMap<String, String>();
     live.forEach((id, digest) -> written.put(id.toString(), digest));
     return new State(
-        before.generation() + 1,
+        generation,
         sequence,
         listings,
         written,

@@ -3,8 +3,8 @@ package org.sluice.portal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import org.sluice.release.ReleaseId;
 
 /// The outbox of the office: a folder for each statement, named by its number.
@@ -19,18 +19,19 @@ record Outbox(Path folder, FileSteps steps) {
     return Files.isDirectory(of(sequence));
   }
 
-  /// The lowest number above `sequence` that has a folder.
-  OptionalLong after(long sequence) throws IOException {
+  /// The numbers above `sequence` that have a folder, in order.
+  List<Long> after(long sequence) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return OptionalLong.empty();
+      return List.of();
     }
     try (var folders = Files.list(folder)) {
       return folders
           .map(path -> String.valueOf(path.getFileName()))
           .filter(name -> name.matches("[0-9]{8,18}"))
-          .mapToLong(Long::parseLong)
+          .map(Long::valueOf)
           .filter(number -> number > sequence)
-          .min();
+          .sorted()
+          .toList();
     }
   }
 

@@ -31,7 +31,13 @@ public final class Portal implements Closeable {
   private final InstantSource clock;
   private final List<Surface> surfaces;
   private final ReentrantLock changing = new ReentrantLock();
+  private final Waiting waiting;
+
+  /// What is held, and what is left of it when the retractions that wait are done. Both change
+  /// together, in [#show].
   private volatile Holdings holdings;
+
+  private volatile Holdings shown;
 
   private Portal(
       Path home,
@@ -50,11 +56,12 @@ public final class Portal implements Closeable {
       this.intake = new Intake(releases, door, Set.copyOf(tiers));
       this.clock = clock;
       this.surfaces = List.copyOf(surfaces);
+      this.waiting = new Waiting(outbox, door);
       var state = generations.load();
+      waiting.look(state.sequence());
       this.holdings = new Holdings(state, releases.open(state));
-      for (var surface : surfaces) {
-        surface.prepare(holdings);
-      }
+      this.shown = waiting.leave(holdings);
+      prepare(shown);
       tidy(holdings);
       for (long sequence = 1; sequence <= state.sequence(); sequence++) {
         finish(sequence, holdings);
@@ -91,7 +98,7 @@ public final class Portal implements Closeable {
 
   /// What exists for a caller now. Asked once a request.
   public View view(Caller caller) {
-    return holdings.view(caller, clock.instant());
+    return shown.view(caller, clock.instant());
   }
 
   /// Whose key it is.
@@ -128,6 +135,7 @@ public final class Portal implements Closeable {
   /// @throws IOException where the storage fails: what was taken in before stays, the rest is tried
   ///   again next time
   public List<Refusal> takeIn() throws IOException {
+    withhold();
     changing.lock();
     try {
       int refused = refusals().size();
@@ -135,12 +143,33 @@ public final class Portal implements Closeable {
         take(sequence() + 1);
       }
       var later = outbox.after(sequence());
-      if (later.isPresent()) {
-        LOG.warn("Statement {} waits for {}", later.getAsLong(), sequence() + 1);
+      if (!later.isEmpty()) {
+        LOG.warn("Statement {} waits for {}", later.getFirst(), sequence() + 1);
       }
       return refusals().subList(refused, refusals().size());
     } finally {
       changing.unlock();
+    }
+  }
+
+  /// Shows no longer what the retractions in the outbox name, whatever is being taken in meanwhile.
+  /// Their releases are deleted when their turn comes.
+  ///
+  /// @throws IOException where a statement can't be read; the others count all the same
+  public void withhold() throws IOException {
+    synchronized (waiting) {
+      try {
+        waiting.look(sequence());
+      } finally {
+        show(holdings);
+      }
+    }
+  }
+
+  private void show(Holdings next) {
+    synchronized (waiting) {
+      holdings = next;
+      shown = waiting.leave(next);
     }
   }
 
@@ -150,8 +179,8 @@ public final class Portal implements Closeable {
     try {
       for (var surface : surfaces) {
         surface.forget();
-        surface.prepare(holdings);
-        surface.switched(holdings);
+        surface.prepare(shown);
+        surface.switched(shown);
       }
     } finally {
       changing.unlock();
@@ -163,13 +192,14 @@ public final class Portal implements Closeable {
     var next = intake.take(before, outbox.of(sequence), sequence, clock.instant());
     boolean removes = !next.state().live().keySet().containsAll(before.state().live().keySet());
     if (!removes) {
-      prepare(next);
+      prepare(waiting.leave(next));
     }
+    withhold();
     generations.make(next.state());
-    holdings = next;
+    show(next);
     tidy(next);
     if (removes) {
-      prepare(next);
+      prepare(shown);
     }
     finish(sequence, next);
     LOG.info("Statement {} done, generation {}", sequence, next.generation());
@@ -184,7 +214,7 @@ public final class Portal implements Closeable {
   private void tidy(Holdings now) throws IOException {
     generations.tidy(now.state());
     for (var surface : surfaces) {
-      surface.switched(now);
+      surface.switched(shown);
     }
     releases.tidy(now.state().releases().keySet());
   }

@@ -11,8 +11,9 @@ public interface View {
 
   Caller caller();
 
-  /// The number of the generation, which grows with every change of the holdings. It counts changes
-  /// that the caller does not see too, so ETags take the [#fingerprint()].
+  /// The number of the generation, which grows with every change of the holdings; a retraction that
+  /// waits for its turn hides before it counts. It counts changes that the caller does not see too,
+  /// so ETags take the [#fingerprint()].
   long generation();
 
   /// Names what this caller sees, equal for two callers or generations exactly when they see the

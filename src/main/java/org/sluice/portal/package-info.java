@@ -6,7 +6,8 @@
 /// [Portal], which takes statements from the outbox, each as a whole: bundles are checked and held
 /// aside, every [Surface] makes ready what it derives from them, the state is written as
 /// `generations/N.json`, and renaming `CURRENT` shows it. A retraction shows first and makes ready
-/// after, so that nothing waits for an index.
+/// after, so that nothing waits for an index, and what it names is hidden as soon as it lies in the
+/// outbox, whatever has its turn before it: see [Waiting].
 ///
 /// A statement that can't be taken in counts as said: it is put on record as a [Refusal] and the
 /// next has its turn, since each speaks for itself and waiting would let one bad bundle hold up a

@@ -3,15 +3,17 @@ package org.sluice.sparql;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.sluice.portal.View;
 
-/// The graphs of a view, opened for one query in one thread.
+/// The graphs of a view for one query in one thread. A store is opened when the query looks into
+/// it.
 final class Opened implements Closeable {
 
   private final DatasetGraph dataset;
-  private final List<Store.Reader> readers = new ArrayList<>();
+  private final List<LazyGraph> graphs = new ArrayList<>();
 
   private Opened(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -20,25 +22,21 @@ final class Opened implements Closeable {
   static Opened of(View view, Graphs graphs) {
     var catalogue = graphs.catalogue(view);
     var opened = new Opened(new DatasetGraphMapLink(catalogue));
-    try {
-      opened.dataset.addGraph(graphs.names().catalogue(), catalogue);
-      for (var visible : view.datasets()) {
-        for (var held : visible.releases()) {
-          var id = held.manifest().id();
-          graphs
-              .store(id)
-              .flatMap(Store::read)
-              .ifPresent(reader -> {
-                opened.readers.add(reader);
-                opened.dataset.addGraph(graphs.names().release(id), reader.graph());
-              });
-        }
+    opened.dataset.addGraph(graphs.names().catalogue(), catalogue);
+    for (var visible : view.datasets()) {
+      for (var held : visible.releases()) {
+        var id = held.manifest().id();
+        graphs
+            .store(id)
+            .ifPresent(store -> opened.add(graphs.names().release(id), new LazyGraph(store)));
       }
-      return opened;
-    } catch (RuntimeException e) {
-      opened.close();
-      throw e;
     }
+    return opened;
+  }
+
+  private void add(Node name, LazyGraph graph) {
+    graphs.add(graph);
+    dataset.addGraph(name, graph);
   }
 
   DatasetGraph dataset() {
@@ -47,6 +45,6 @@ final class Opened implements Closeable {
 
   @Override
   public void close() {
-    readers.forEach(Store.Reader::close);
+    graphs.forEach(LazyGraph::close);
   }
 }

@@ -67,6 +67,11 @@ final class Store {
     return Optional.of(new Reader(open));
   }
 
+  /// Whether it is open now.
+  synchronized boolean isOpen() {
+    return database != null;
+  }
+
   /// Lets nobody begin any more.
   synchronized void giveUp() {
     givenUp = true;

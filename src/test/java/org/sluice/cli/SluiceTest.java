@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,38 @@ class SluiceTest {
     assertThat(home.resolve("outbox/00000002/statement.json")).exists();
     assertThat(sluice("rotate-master-key", "--home", home).exit()).isZero();
     assertThat(sluice("retract", "nothing", "--home", home).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void servesAHomeOnceAndLetsCommandsWorkOnIt() throws Exception {
+    var home = folder.resolve("home");
+    var flags = new Settings.Flags(home, null, null, 0, null, null);
+    try (var _ = Claim.of(Settings.read(flags))) {
+      for (var command : List.of("serve", "portal", "office", "demo")) {
+        var second = sluice(command, "--home", home, "--port", "0", "--lang", "en");
+        assertThat(second.exit()).isEqualTo(1);
+        assertThat(second.err()).contains("serves", home.toString(), "already", "--home");
+      }
+      assertThat(sluice("serve", "--home", home, "--lang", "zh").err()).contains("正在提供");
+      assertThat(home.resolve("vault")).doesNotExist();
+      assertThat(sluice("department", "health", "--home", home, "--name", "zh=卫健局").exit())
+          .isZero();
+    }
+    Claim.of(Settings.read(flags)).close();
+  }
+
+  @Test
+  void looksWhetherThePortIsFreeBeforeAnythingElse() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      for (var command : List.of("demo", "serve")) {
+        var home = folder.resolve(command);
+        var refused =
+            sluice(command, "--home", home, "--port", taken.getLocalPort(), "--lang", "en");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("is already in use", "--port");
+        assertThat(home.resolve("vault")).doesNotExist();
+      }
+    }
   }
 
   @ParameterizedTest

@@ -1,7 +1,9 @@
 package org.sluice.site.frame;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -70,6 +72,18 @@ public final class WebServer implements AutoCloseable {
     var started = new WebServer(server, connector);
     started.start(at);
     return started;
+  }
+
+  /// Looks whether a port can be served, and leaves it free.
+  ///
+  /// @throws CannotServe where it is taken or can't be had
+  public static void tryOut(InetSocketAddress at) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(at);
+    } catch (IOException e) {
+      throw new CannotServe(at, isPortTaken(e), e);
+    }
   }
 
   private static ResourceConfig jersey(Site site, Faults faults, Iterable<?> resources) {
