@@ -91,6 +91,7 @@ public final class WebServer implements AutoCloseable {
     var jersey = new ResourceConfig();
     jersey.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     jersey.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     jersey.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 64 * 1024);
     jersey.register(new Extensions());
     jersey.register(new VisitFilter(site.admission(), site.zone(), site.base()));
