@@ -1,5 +1,7 @@
 package org.sluice.office;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import org.sluice.policy.Planned;
 import org.sluice.policy.Planner;
 import org.sluice.policy.Policy;
 import org.sluice.profile.ColumnProfile;
+import org.sluice.profile.TableProfile;
+import org.sluice.vault.Vault;
 import org.sluice.vocab.Finding;
 
 /// Where the owner confirms what columns mean, and sees what each tier would get.
@@ -19,10 +23,12 @@ public final class Classifying {
   private final Registry registry;
   private final Decisions decisions;
   private final Policy policy;
+  private final Vault vault;
 
-  Classifying(Registry registry, Decisions decisions, Policy policy) {
+  Classifying(Registry registry, Decisions decisions, Policy policy, Vault vault) {
     this.registry = registry;
     this.decisions = decisions;
+    this.vault = vault;
     this.policy = policy;
   }
 
@@ -32,6 +38,21 @@ public final class Classifying {
     return confirmed != null
         ? confirmed
         : Proposal.of(columns(version), version.suggestions(), registration(version));
+  }
+
+  /// What the columns look like, with values of their cells: for the stewards of the department and
+  /// the reviewers.
+  public TableProfile profile(Account who, RegisteredVersion version) {
+    Rights.raw(who, registry.read(handle -> Datasets.dataset(handle, version.id().dataset())));
+    var cells = version.cells();
+    if (cells == null) {
+      return version.profile();
+    }
+    try (var in = vault.source(cells).open()) {
+      return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), TableProfile.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Confirms a classification.

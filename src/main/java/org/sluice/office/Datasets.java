@@ -29,13 +29,15 @@ public final class Datasets {
   private static final RowMapper<RegisteredVersion> VERSION =
       (rows, context) -> {
         var classification = rows.getString("classification");
+        var cells = rows.getString("cells");
         return new RegisteredVersion(
             new VersionId(rows.getString("dataset"), rows.getInt("version")),
             new UploadId(rows.getString("upload")),
             rows.getString("registration"),
             Json.read(rows.getString("files"), new TypeReference<Map<String, UploadId>>() {}),
             Json.read(rows.getString("dialect"), Dialect.class),
-            Json.read(rows.getString("profile"), TableProfile.class),
+            Json.read(rows.getString("profile"), TableProfile.class).withoutCells(),
+            cells == null ? null : new UploadId(cells),
             Json.read(rows.getString("suggestions"), new TypeReference<List<Suggestion>>() {}),
             Json.read(rows.getString("findings"), new TypeReference<List<Finding>>() {}),
             classification == null ? null : Json.read(classification, Classification.class),
@@ -125,8 +127,8 @@ public final class Datasets {
     handle
         .createUpdate(
             "insert into version (dataset, version, upload, registration, files, dialect, profile,"
-                + " suggestions, findings, created_by, created) values (:dataset, :version,"
-                + " :upload, :registration, :files, :dialect, :profile, :suggestions, :findings, :by,"
+                + " cells, suggestions, findings, created_by, created) values (:dataset, :version,"
+                + " :upload, :registration, :files, :dialect, :profile, :cells, :suggestions, :findings, :by,"
                 + " :created)")
         .bind("dataset", version.id().dataset())
         .bind("version", version.id().version())
@@ -134,7 +136,8 @@ public final class Datasets {
         .bind("registration", version.registration())
         .bind("files", Json.write(version.files()))
         .bind("dialect", Json.write(version.dialect()))
-        .bind("profile", Json.write(version.profile()))
+        .bind("profile", Json.write(version.profile().withoutCells()))
+        .bind("cells", version.cells() == null ? null : version.cells().value())
         .bind("suggestions", Json.write(version.suggestions()))
         .bind("findings", Json.write(version.findings()))
         .bind("by", version.createdBy())

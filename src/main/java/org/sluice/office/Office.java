@@ -56,7 +56,7 @@ public final class Office implements AutoCloseable {
     datasets = new Datasets(registry);
     submissions = new Submissions(registry, clock);
     registering = new Registering(registry, departments, decisions, vault, clock, random);
-    classifying = new Classifying(registry, decisions, Policy.standard());
+    classifying = new Classifying(registry, decisions, Policy.standard(), vault);
     preparing =
         new Preparing(
             home,
@@ -128,6 +128,7 @@ public final class Office implements AutoCloseable {
     vault.sweep();
     EncryptedSpill.wipe(home.spill());
     outbox.deliver();
+    reviewing.resume();
     preparing.resume();
   }
 

@@ -17,6 +17,9 @@ import org.sluice.vocab.Finding;
 /// @param files what came beside the registration, such as hierarchies, by the name it is called
 ///   there
 /// @param dialect how the table was read, and is read again
+/// @param profile without values of cells
+/// @param cells the profile with its values, in the vault; null for versions registered before they
+///   lay there
 /// @param findings what the reader and the validation noticed
 /// @param classification null until the owner has confirmed one
 public record RegisteredVersion(
@@ -26,6 +29,7 @@ public record RegisteredVersion(
     Map<String, UploadId> files,
     Dialect dialect,
     TableProfile profile,
+    @Nullable UploadId cells,
     List<Suggestion> suggestions,
     List<Finding> findings,
     @Nullable Classification classification,

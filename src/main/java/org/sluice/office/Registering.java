@@ -115,7 +115,7 @@ public final class Registering {
           stored.add(id);
           beside.put(file.getKey(), id);
         }
-        return record(steward, complete, beside, noticed, upload);
+        return record(steward, complete, beside, noticed, stored);
       } catch (IOException | RuntimeException e) {
         for (var upload : stored) {
           vault.delete(upload);
@@ -132,8 +132,9 @@ public final class Registering {
       Registration registration,
       Map<String, UploadId> files,
       List<Finding> noticed,
-      UploadId upload)
+      List<UploadId> stored)
       throws IOException {
+    var upload = stored.getFirst();
     var inspection =
         Inspection.of(
             vault.source(upload),
@@ -148,6 +149,12 @@ public final class Registering {
             ? List.<Finding>of()
             : Proposal.check(declared, names, inspection.suggestions());
     findings.addAll(objections);
+    var cells =
+        vault.store(
+            new ByteArrayInputStream(
+                Json.write(inspection.profile()).getBytes(StandardCharsets.UTF_8)),
+            "profile.json");
+    stored.add(cells);
     var dataset = registration.listing().dataset();
     var now = clock.instant();
     return registry.change(handle -> {
@@ -162,7 +169,8 @@ public final class Registering {
               new String(RegistrationWriter.write(registration), StandardCharsets.UTF_8),
               files,
               inspection.reading().dialect(),
-              inspection.profile(),
+              inspection.profile().withoutCells(),
+              cells,
               inspection.suggestions(),
               findings,
               null,

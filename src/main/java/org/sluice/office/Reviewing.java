@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.sluice.release.ReleaseJson;
 import org.sluice.release.Sha256;
 import org.sluice.release.Statement;
 import org.sluice.release.Verifier;
+import org.sluice.vault.Durable;
 import org.sluice.vocab.Finding;
 
 /// Where prepared releases are submitted, approved or returned, and published ones taken back.
@@ -24,6 +26,10 @@ public final class Reviewing {
   /// Why releases are retracted, as the portal's tombstones say it.
   public static final Set<String> RETRACTION_REASONS =
       Set.of("error", "privacy", "law", "superseded", "other");
+
+  /// Of these nobody delivers the drafts any more.
+  private static final Set<SubmissionState> DECIDED =
+      EnumSet.of(SubmissionState.PUBLISHED, SubmissionState.RETURNED, SubmissionState.REPLACED);
 
   private final OfficeHome home;
   private final Registry registry;
@@ -119,6 +125,7 @@ public final class Reviewing {
       if (scope.version() != null) {
         Datasets.version(handle, new VersionId(scope.dataset(), scope.version()));
       }
+      deleteDrafts(handle, scope, DECIDED);
       if (scope.tier() == null) {
         retractSubmissions(handle, scope, reason);
       }
@@ -129,6 +136,28 @@ public final class Reviewing {
               scope.dataset(), scope.version(), scope.tier(), reason, clock.instant()));
     });
     outbox.deliver();
+    resume();
+  }
+
+  /// Deletes the drafts of what is retracted: after its delivery nobody needs them any more.
+  void resume() {
+    submissions.in(SubmissionState.RETRACTED).forEach(retracted -> deleteDrafts(retracted.id()));
+  }
+
+  private void deleteDrafts(Handle handle, Scope scope, Set<SubmissionState> states) {
+    for (var submission : Submissions.of(handle, scope)) {
+      if (states.contains(submission.state())) {
+        deleteDrafts(submission.id());
+      }
+    }
+  }
+
+  private void deleteDrafts(String submission) {
+    try {
+      Durable.deleteTree(home.drafts(submission));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void retractSubmissions(Handle handle, Scope scope, String reason) {

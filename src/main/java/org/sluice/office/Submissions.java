@@ -73,6 +73,17 @@ public final class Submissions {
         .list();
   }
 
+  static List<Submission> of(Handle handle, Scope scope) {
+    return handle
+        .createQuery(
+            "select * from submission where dataset = :dataset"
+                + " and (version = :version or :version = 0)")
+        .bind("dataset", scope.dataset())
+        .bind("version", scope.version() == null ? 0 : scope.version())
+        .map(SUBMISSION)
+        .list();
+  }
+
   /// The submission, which must be in one of these states.
   static Submission expect(Handle handle, String id, SubmissionState... states) {
     var submission =

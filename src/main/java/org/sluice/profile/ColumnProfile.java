@@ -29,6 +29,11 @@ public record ColumnProfile(
     frequent = List.copyOf(frequent);
   }
 
+  /// The same without any value of a cell: what may be kept where raw cells may not.
+  public ColumnProfile withoutCells() {
+    return new ColumnProfile(name, datatype, cells, blanks, distinct, "", "", lengths, List.of());
+  }
+
   /// Least and greatest number of characters of the cells that are not blank.
   public record Lengths(int least, int greatest) {}
 

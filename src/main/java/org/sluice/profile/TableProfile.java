@@ -8,4 +8,9 @@ public record TableProfile(long rows, List<ColumnProfile> columns) {
   public TableProfile {
     columns = List.copyOf(columns);
   }
+
+  /// The same without any value of a cell.
+  public TableProfile withoutCells() {
+    return new TableProfile(rows, columns.stream().map(ColumnProfile::withoutCells).toList());
+  }
 }

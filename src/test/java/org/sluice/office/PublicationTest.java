@@ -64,14 +64,29 @@ class PublicationTest {
       var submission = desk.prepared();
       desk.office.reviewing().submit(desk.account("steward"), submission.id());
       desk.office.reviewing().approve(desk.account("reviewer"), submission.id());
-      for (var area : List.of("vault", "drafts", "outbox")) {
+      for (var area : List.of("vault", "drafts", "outbox", "registry")) {
         try (var files = Files.walk(desk.home.folder().resolve(area))) {
           for (var file : files.filter(Files::isRegularFile).toList()) {
             var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            assertThat(text).as(file.toString()).doesNotContain("P00017", "人物17,");
+            assertThat(text)
+                .as(file.toString())
+                .doesNotContain("P00000", "P00017", "人物17,", "人物99");
           }
         }
       }
+    }
+  }
+
+  @Test
+  void whatIsRetractedLeavesNoDraft() throws Exception {
+    try (var desk = new OfficeDesk(folder)) {
+      var submission = desk.inReview();
+      desk.office.reviewing().approve(desk.account("reviewer"), submission.id());
+      assertThat(draft(desk, submission, Tier.SHARED)).exists();
+      desk.office
+          .reviewing()
+          .retract(desk.account("reviewer"), Scope.parse("allowance/1/shared"), "privacy");
+      assertThat(desk.home.drafts(submission.id())).doesNotExist();
     }
   }
 

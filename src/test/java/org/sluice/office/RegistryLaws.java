@@ -97,6 +97,7 @@ abstract class RegistryLaws {
             Map.of("a/b.csv", new UploadId("u-ponmlkjihgfedcba")),
             Dialect.PLAIN,
             new TableProfile(3, List.of()),
+            null,
             List.of(),
             List.of(Finding.note("table.encoding", Place.file("a.csv"), Map.of("encoding", "GBK"))),
             null,

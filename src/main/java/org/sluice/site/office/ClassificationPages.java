@@ -19,6 +19,7 @@ import org.sluice.classify.Suggestion;
 import org.sluice.office.Office;
 import org.sluice.office.VersionId;
 import org.sluice.profile.ColumnProfile;
+import org.sluice.profile.TableProfile;
 import org.sluice.vocab.Meaning;
 import org.sluice.vocab.PrivacyCategory;
 import org.sluice.vocab.Problem;
@@ -50,7 +51,7 @@ public final class ClassificationPages {
     return templates.page(
         staff,
         "classification",
-        model(piece, standing, isAsked ? ColumnForm.Cells.SHOWN : ColumnForm.Cells.MASKED));
+        model(staff, piece, standing, isAsked ? ColumnForm.Cells.SHOWN : ColumnForm.Cells.MASKED));
   }
 
   @POST
@@ -68,7 +69,7 @@ public final class ClassificationPages {
       return staff.goTo("/office/versions/" + piece.version().id() + "/plan");
     } catch (Problem problem) {
       return templates.again(
-          staff, "classification", model(piece, typed, ColumnForm.Cells.MASKED), problem);
+          staff, "classification", model(staff, piece, typed, ColumnForm.Cells.MASKED), problem);
     }
   }
 
@@ -93,10 +94,10 @@ public final class ClassificationPages {
     return new Classification(columns, isColumn ? subject : null);
   }
 
-  private static Map<String, Object> model(
-      Workpiece piece, Classification standing, ColumnForm.Cells cells) {
+  private Map<String, Object> model(
+      Staff staff, Workpiece piece, Classification standing, ColumnForm.Cells cells) {
     List<ColumnForm> columns = new ArrayList<>();
-    for (ColumnProfile profile : piece.version().profile().columns()) {
+    for (ColumnProfile profile : profile(staff, piece).columns()) {
       Suggestion suggestion =
           piece.version().suggestions().stream()
               .filter(s -> s.column().equals(profile.name()))
@@ -118,6 +119,13 @@ public final class ClassificationPages {
     model.put("categories", List.of(PrivacyCategory.values()));
     model.put("meanings", List.of(Meaning.values()));
     return model;
+  }
+
+  /// The profile with values of cells for whoever may see them, without for all others.
+  private TableProfile profile(Staff staff, Workpiece piece) {
+    return staff.account().seesRawOf(piece.dataset().department())
+        ? office.classifying().profile(staff.account(), piece.version())
+        : piece.version().profile();
   }
 
   private static String text(MultivaluedMap<String, String> fields, String name) {
