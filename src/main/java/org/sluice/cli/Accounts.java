@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "account",
     description = "${bundle:cli.account}",
     footer =
-        "%n${bundle:cli.example}%n  sluice account add li.na --home sluice-home --role steward --department health",
+        "%n${bundle:cli.example}%n  sluice account add li.na --home sluice-home \\%n    --role steward --department health",
     mixinStandardHelpOptions = true,
     subcommands = Accounts.Add.class)
 final class Accounts implements Runnable {
@@ -40,7 +40,7 @@ final class Accounts implements Runnable {
       name = "add",
       description = "${bundle:cli.account.add}",
       footer =
-          "%n${bundle:cli.example}%n  sluice account add li.na --home sluice-home --role steward --department health < password.txt",
+          "%n${bundle:cli.example}%n  sluice account add li.na --home sluice-home \\%n    --role steward --department health < password.txt",
       mixinStandardHelpOptions = true)
   static final class Add implements Callable<Integer> {
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     name = "department",
     description = "${bundle:cli.department}",
     footer =
-        "%n${bundle:cli.example}%n  sluice department health --home sluice-home --name zh=卫生健康局 --name en='Health Bureau'",
+        "%n${bundle:cli.example}%n  sluice department health --home sluice-home \\%n    --name zh=卫生健康局 --name en='Health Bureau'",
     mixinStandardHelpOptions = true)
 final class AddDepartment implements Callable<Integer> {
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     name = "grant",
     description = "${bundle:cli.grant}",
     footer =
-        "%n${bundle:cli.example}%n  sluice grant c-abcdefghij clinic-visits --home sluice-home --purpose 'Study of waiting times' --days 180",
+        "%n${bundle:cli.example}%n  sluice grant c-abcdefghij clinic-visits --home sluice-home \\%n    --purpose 'Study of waiting times' --days 180",
     mixinStandardHelpOptions = true)
 final class Grant implements Callable<Integer> {
 

@@ -38,7 +38,7 @@ final class Key implements Runnable {
       name = "issue",
       description = "${bundle:cli.key.issue}",
       footer =
-          "%n${bundle:cli.example}%n  sluice key issue 'Health Bureau' --home sluice-home --tier shared --department health",
+          "%n${bundle:cli.example}%n  sluice key issue 'Health Bureau' --home sluice-home \\%n    --tier shared --department health",
       mixinStandardHelpOptions = true)
   static final class Issue implements Callable<Integer> {
 

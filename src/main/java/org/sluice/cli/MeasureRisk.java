@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     name = "risk",
     description = "${bundle:cli.risk}",
     footer =
-        "%n${bundle:cli.example}%n  sluice risk drafts/open/data.csv --quasi age,sex --sensitive income --k 20",
+        "%n${bundle:cli.example}%n  sluice risk drafts/open/data.csv \\%n    --quasi age,sex --sensitive income --k 20",
     mixinStandardHelpOptions = true)
 final class MeasureRisk implements Callable<Integer> {
 

@@ -151,7 +151,7 @@ final class Publish implements Callable<Integer> {
     }
     for (var result : drafted.results()) {
       speech.say(
-          "cli.publish.tier",
+          result.quasi().isEmpty() ? "cli.publish.plain" : "cli.publish.tier",
           Map.of(
               "folder", out.resolve(result.tier().code()),
               "rows", result.rows(),

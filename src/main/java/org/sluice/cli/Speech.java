@@ -77,7 +77,8 @@ final class Speech {
         messages.text(
             "cli.severity." + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
     var place = place(finding.place());
-    return severity + ": " + (place.isEmpty() ? "" : place + ": ") + messages.text(finding);
+    var text = messages.text(finding);
+    return severity + ": " + (place.isEmpty() || text.startsWith(place) ? "" : place + ": ") + text;
   }
 
   private static String place(Place place) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sluice.office.Inspection;
 import org.sluice.office.register.Read;
@@ -31,6 +33,9 @@ final class TableFile {
   @Option(names = "--encoding", paramLabel = "NAME", description = "${bundle:cli.option.encoding}")
   private @Nullable String encoding;
 
+  @Option(names = "--read", paramLabel = "SETTING=VALUE", description = "${bundle:cli.option.read}")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
   Path file() {
     return file;
   }
@@ -51,7 +56,8 @@ final class TableFile {
   }
 
   private ReadOptions options(ReadOptions asRegistered) {
-    var options = sheet == null ? asRegistered : asRegistered.withSheet(sheet);
+    var said = asRegistered.with(settings).orElseThrow(() -> new WrongReading(settings));
+    var options = sheet == null ? said : said.withSheet(sheet);
     return encoding == null ? options : options.withEncoding(encoding);
   }
 

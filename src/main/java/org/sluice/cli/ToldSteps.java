@@ -1,13 +1,15 @@
 package org.sluice.cli;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.sluice.office.Progress;
 
 /// Tells each step once, on standard error.
 final class ToldSteps implements Progress {
 
   private final Speech speech;
-  private String last = "";
+  private final Set<String> told = new HashSet<>();
 
   ToldSteps(Speech speech) {
     this.speech = speech;
@@ -15,8 +17,7 @@ final class ToldSteps implements Progress {
 
   @Override
   public void at(String step, long done, long total) {
-    if (!step.equals(last)) {
-      last = step;
+    if (told.add(step)) {
       speech.tell(step, Map.of());
     }
   }

@@ -11,8 +11,9 @@ import org.sluice.vocab.Datatype;
 import org.sluice.vocab.Term;
 import org.sluice.vocab.Tier;
 
-/// Which triples a row of a release is, and back. A blank cell is no triple; a cell that is not a
-/// value of its column's datatype is a plain string.
+/// Which triples a row of a release is, and back. A blank cell is no triple, nor is a word for
+/// nothing in a column that is no text; another cell that is not a value of its column's datatype
+/// is a plain string.
 public final class RowMapping {
 
   public static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -84,8 +85,8 @@ public final class RowMapping {
     triples.add(
         new RowTriple.Value(subject, NUMBER, Long.toString(number), Datatype.INTEGER.iri()));
     for (int i = 0; i < cells.length; i++) {
-      if (!cells[i].isEmpty()) {
-        var column = columns.get(i);
+      var column = columns.get(i);
+      if (!org.sluice.table.Lexical.isNothing(cells[i], column.datatype())) {
         var type = Lexical.fits(column.datatype(), cells[i]) ? column.datatype() : Datatype.STRING;
         triples.add(new RowTriple.Value(subject, properties.get(i), cells[i], type.iri()));
       }

@@ -1,17 +1,13 @@
 package org.sluice.risk;
 
-import java.util.Arrays;
-
 /// The values of one sensitive column by class, counted in rows.
 final class Diversity {
 
-  private final Numbers values = new Numbers();
-  private final Numbers pairs = new Numbers();
+  private final Numbers values = Numbers.ofFingerprints();
+  private final Numbers pairs = Numbers.ofPairs();
   private final Tally inTable = new Tally();
   private final Tally inClass = new Tally();
   private final Tally valuesOfClass = new Tally();
-  private int[] classOfPair = new int[1024];
-  private int[] valueOfPair = new int[1024];
 
   void add(int group, Fingerprint value) {
     int number = values.of(value);
@@ -19,12 +15,6 @@ final class Diversity {
     int pair = pairs.ofPair(group, number);
     if (pair == inClass.size()) {
       valuesOfClass.add(group);
-      if (pair == classOfPair.length) {
-        classOfPair = Arrays.copyOf(classOfPair, pair * 2);
-        valueOfPair = Arrays.copyOf(valueOfPair, pair * 2);
-      }
-      classOfPair[pair] = group;
-      valueOfPair[pair] = number;
     }
     inClass.add(pair);
   }
@@ -41,9 +31,9 @@ final class Diversity {
     var distances = new double[rowsOfClass.size()];
     double greatest = 0;
     for (int pair = 0; pair < pairs.size(); pair++) {
-      int group = classOfPair[pair];
+      int group = pairs.one(pair);
       double share = inClass.of(pair) / (double) rowsOfClass.of(group);
-      distances[group] += Math.max(0, share - inTable.of(valueOfPair[pair]) / rows);
+      distances[group] += Math.max(0, share - inTable.of(pairs.other(pair)) / rows);
       greatest = Math.max(greatest, distances[group]);
     }
     return greatest;

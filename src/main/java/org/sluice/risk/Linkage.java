@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// often, in whatever order.
 final class Linkage {
 
-  private final Numbers units = new Numbers();
+  private final Numbers units = Numbers.ofFingerprints();
   private long[] highs = new long[1024];
   private long[] lows = new long[1024];
 
@@ -22,7 +22,7 @@ final class Linkage {
   }
 
   LinkedRisk risk() {
-    var classes = new Numbers();
+    var classes = Numbers.ofFingerprints();
     var sizes = new Tally();
     for (int unit = 0; unit < units.size(); unit++) {
       sizes.add(classes.of(highs[unit], lows[unit]));

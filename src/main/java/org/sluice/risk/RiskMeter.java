@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Takes rows one by one and answers their risk. Keeps no cell: for each class, each distinct value
-/// of a column asked about and, where subjects are named, each pair of class and subject, about 40
-/// to 60 bytes. The rows of a release come without their subjects; whoever still knows them says so
+/// of a column asked about and, where subjects are named, each pair of class and subject, about 15
+/// to 25 bytes. The rows of a release come without their subjects; whoever still knows them says so
 /// beside the row.
 public final class RiskMeter {
 
@@ -19,11 +19,11 @@ public final class RiskMeter {
   private final int[] sensitive;
   private final int[] linked;
   private final Fingerprint fingerprint = new Fingerprint();
-  private final Numbers classes = new Numbers();
+  private final Numbers classes = Numbers.ofFingerprints();
   private final Tally rows = new Tally();
   private final Tally subjectsOfClass = new Tally();
-  private final Numbers subjects = new Numbers();
-  private final Numbers memberships = new Numbers();
+  private final Numbers subjects = Numbers.ofFingerprints();
+  private final Numbers memberships = Numbers.ofPairs();
   private final Numbers[] values;
   private final Diversity[] diversities;
   private final Linkage linkage = new Linkage();
@@ -40,7 +40,7 @@ public final class RiskMeter {
     sensitive = positions(columns, question.sensitive());
     linked = positions(columns, question.linked());
     values = new Numbers[quasi.length];
-    Arrays.setAll(values, _ -> new Numbers());
+    Arrays.setAll(values, _ -> Numbers.ofFingerprints());
     diversities = new Diversity[sensitive.length];
     Arrays.setAll(diversities, _ -> new Diversity());
   }

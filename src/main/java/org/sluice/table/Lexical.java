@@ -25,6 +25,12 @@ public final class Lexical {
     return (cell.length() <= 4 && NOTHING.contains(cell)) || cell.isBlank();
   }
 
+  /// Whether a cell of a column has no value: it is empty, or, in a column that is no text, a usual
+  /// word for nothing.
+  public static boolean isNothing(String cell, Datatype datatype) {
+    return cell.isEmpty() || (datatype != Datatype.STRING && isBlank(cell));
+  }
+
   /// Whether a cell that is not blank has that datatype.
   public static boolean matches(String cell, Datatype datatype) {
     return switch (datatype) {

@@ -2,7 +2,16 @@ package org.sluice.table;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the owner says about a file; what is `null` is found by looking.
@@ -26,6 +35,12 @@ public record ReadOptions(
     @Nullable Integer headerRowCount,
     @Nullable String sheet,
     Decisions decisions) {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Set<String> DECISIONS =
+      Arrays.stream(Decisions.class.getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(Collectors.toUnmodifiableSet());
 
   /// Everything is found by looking.
   public static final ReadOptions LOOK =
@@ -66,6 +81,44 @@ public record ReadOptions(
         headerRowCount,
         sheet,
         Objects.requireNonNullElse(decisions, Decisions.DEFAULT));
+  }
+
+  /// Settings by name, those of [Decisions] too.
+  ///
+  /// @return empty where one is unknown or has no such value
+  public static Optional<ReadOptions> of(Map<String, ?> settings) {
+    var options = new HashMap<String, Object>();
+    var decisions = new HashMap<String, Object>();
+    settings.forEach((name, value) -> {
+      if (name.equals("decisions") && value instanceof Map<?, ?> inner) {
+        inner.forEach((decision, made) -> decisions.put(String.valueOf(decision), made));
+      } else {
+        (DECISIONS.contains(name) ? decisions : options).put(name, value);
+      }
+    });
+    if (!decisions.isEmpty()) {
+      options.put("decisions", decisions);
+    }
+    try {
+      return Optional.of(MAPPER.convertValue(options, ReadOptions.class));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// These options with other settings, by name.
+  ///
+  /// @return empty where one is unknown or has no such value
+  public Optional<ReadOptions> with(Map<String, ?> settings) {
+    Map<String, Object> all =
+        MAPPER.convertValue(this, new TypeReference<Map<String, Object>>() {});
+    var decisions =
+        MAPPER.convertValue(this.decisions, new TypeReference<Map<String, Object>>() {});
+    all.remove("decisions");
+    all.values().removeIf(Objects::isNull);
+    all.putAll(decisions);
+    all.putAll(settings);
+    return of(all);
   }
 
   public ReadOptions withSheet(String name) {

@@ -37,8 +37,7 @@ final class TypedRow {
   /// Whether a cell has no value of its column's datatype: it is empty, or, in a column that is no
   /// text, a usual word for nothing.
   boolean isNothing(int column, String cell) {
-    return cell.isEmpty()
-        || (columns.get(column).datatype() != Datatype.STRING && Lexical.isBlank(cell));
+    return Lexical.isNothing(cell, columns.get(column).datatype());
   }
 
   /// The datatype of a cell that is something; a cell that does not have it is a problem.

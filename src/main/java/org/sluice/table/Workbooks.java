@@ -1,6 +1,5 @@
 package org.sluice.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.sluice.vocab.Finding.Severity;
@@ -108,17 +106,7 @@ final class Workbooks {
           Map.of("most", Integer.toString(MOST_BYTES >> 20)));
     }
     try {
-      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-    } catch (IOException | RuntimeException e) {
-      return unstyled(source, bytes);
-    }
-  }
-
-  /// A workbook without styles, which the library refuses to read when asked for the formats of
-  /// cells: it has none.
-  private static ReadableWorkbook unstyled(Source source, byte[] bytes) {
-    try {
-      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
+      return WorkbookPackage.open(bytes);
     } catch (IOException | RuntimeException e) {
       throw unreadable(source);
     }

@@ -73,8 +73,13 @@ public final class Messages {
         .matcher(pattern)
         .replaceAll(place -> {
           var value = arguments.get(place.group(1));
-          return Matcher.quoteReplacement(value == null ? place.group() : value.toString());
+          return Matcher.quoteReplacement(value == null ? place.group() : spoken(value.toString()));
         });
+  }
+
+  /// A rule's reason is a key itself.
+  private String spoken(String argument) {
+    return argument.startsWith("policy.reason.") ? text(argument) : argument;
   }
 
   /// The sentence of a finding, without its place.

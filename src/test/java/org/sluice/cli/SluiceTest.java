@@ -119,6 +119,17 @@ class SluiceTest {
   }
 
   @Test
+  void readsATableAsItIsTold() throws Exception {
+    var told = sluice("inspect", table, "--read", "headerRowCount=0", "--json");
+    assertThat(new ObjectMapper().readTree(told.out()).get("rows").asInt()).isEqualTo(601);
+    var kept = sluice("inspect", table, "--read", "blankLines=KEEP", "--json");
+    assertThat(kept.exit()).as(kept.err()).isZero();
+    assertThat(sluice("inspect", table, "--read", "headerRows=0", "--lang", "en").err())
+        .contains("headerRows");
+    assertThat(sluice("inspect", table, "--read", "blankLines=maybe").exit()).isEqualTo(1);
+  }
+
+  @Test
   void saysWhatIsMissing() {
     var nothing = sluice("inspect", folder.resolve("none.csv"), "--lang", "en");
     assertThat(nothing.exit()).isEqualTo(1);

@@ -105,6 +105,13 @@ final class RowMappingTest {
     assertThat(value.datatype()).isEqualTo(fits ? type.iri() : Datatype.STRING.iri());
   }
 
+  @Test
+  void a_word_for_nothing_is_no_triple_but_in_a_column_of_text() {
+    var columns = List.of(new Column("a", Datatype.DECIMAL), new Column("b", Datatype.STRING));
+    var triples = mapping(columns).triples(1, new String[] {"NA", "NA"});
+    assertThat(mapping(columns).cells(triples)).containsExactly("", "NA");
+  }
+
   private static RowMapping mapping(List<Column> columns) {
     return new RowMapping("http://data.example", "d", 3, Tier.OPEN, columns);
   }

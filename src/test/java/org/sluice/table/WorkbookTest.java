@@ -9,8 +9,11 @@ import static org.sluice.table.Texts.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.sluice.vocab.Datatype;
@@ -74,6 +77,71 @@ final class WorkbookTest {
             problem ->
                 assertThat(problem.findings().getFirst().arguments())
                     .containsEntry("sheets", "人口, 说明"));
+  }
+
+  /// As the Open XML SDK writes one: the workbook's part named by a default type, absolute targets,
+  /// prefixed elements, no styles.
+  @Test
+  void a_workbook_without_overrides_and_styles_is_read() throws IOException {
+    var office = "http://schemas.openxmlformats.org/";
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      part(
+          zip,
+          "[Content_Types].xml",
+          """
+          <Types xmlns="%1$spackage/2006/content-types">
+          <Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+          <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+          <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+          </Types>\
+          """
+              .formatted(office));
+      part(
+          zip,
+          "_rels/.rels",
+          """
+          <Relationships xmlns="%1$spackage/2006/relationships"><Relationship Id="R1"
+          Type="%1$sofficeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/></Relationships>\
+          """
+              .formatted(office));
+      part(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          """
+          <Relationships xmlns="%1$spackage/2006/relationships"><Relationship Id="rId1"
+          Type="%1$sofficeDocument/2006/relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>\
+          """
+              .formatted(office));
+      part(
+          zip,
+          "xl/workbook.xml",
+          """
+          <x:workbook xmlns:x="%1$sspreadsheetml/2006/main" xmlns:r="%1$sofficeDocument/2006/relationships">
+          <x:sheets><x:sheet name="表" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>\
+          """
+              .formatted(office));
+      part(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          """
+          <x:worksheet xmlns:x="%1$sspreadsheetml/2006/main"><x:sheetData>
+          <x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>地区</x:t></x:is></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>人数</x:t></x:is></x:c></x:row>
+          <x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t>东区</x:t></x:is></x:c><x:c r="B2"><x:v>12</x:v></x:c></x:row>
+          </x:sheetData></x:worksheet>\
+          """
+              .formatted(office));
+    }
+    var reading = TableReader.read(source("t.xlsx", bytes.toByteArray()), ReadOptions.LOOK);
+    assertThat(names(reading.table())).containsExactly("地区", "人数");
+    assertThat(rows(reading.table()).getFirst()).containsExactly("东区", "12");
+    assertThat(reading.table().columns().getLast().datatype()).isEqualTo(Datatype.INTEGER);
+  }
+
+  private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(content.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.sluice.office.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -175,12 +175,12 @@ public final class RegistrationReader {
         .get(Names.READ)
         .properties()
         .forEach(part -> options.set(part.getKey(), part.getValue()));
-    try {
-      return MAPPER.treeToValue(options, ReadOptions.class);
-    } catch (JsonProcessingException e) {
+    var read =
+        ReadOptions.of(MAPPER.convertValue(options, new TypeReference<Map<String, Object>>() {}));
+    if (read.isEmpty()) {
       error("register.wrong-value", Names.READ, Map.of());
-      return ReadOptions.LOOK;
     }
+    return read.orElse(ReadOptions.LOOK);
   }
 
   private Map<String, String> landing() {
