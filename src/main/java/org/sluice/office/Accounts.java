@@ -54,7 +54,7 @@ public final class Accounts {
     var account = new Account(OpaqueId.draw("a-", 10, random), login, role, department);
     var secret = Passwords.seal(password, random);
     return registry.change(handle -> {
-      if (department != null && !exists(handle, department)) {
+      if (department != null && !Departments.exists(handle, department)) {
         throw Refusal.unknown(department);
       }
       if (byLogin(handle, login).isPresent()) {
@@ -139,15 +139,6 @@ public final class Accounts {
         .bind("login", login)
         .map(ACCOUNT)
         .findOne();
-  }
-
-  private static boolean exists(Handle handle, String department) {
-    return handle
-        .createQuery("select 1 from department where id = :id")
-        .bind("id", department)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
   }
 
   private static void checkLength(String password) {

@@ -77,6 +77,9 @@ public final class Callers {
         || (tier == Tier.SHARED && department == null)) {
       throw Refusal.invalid("office.bad-caller", Map.of("tier", tier.code()));
     }
+    if (name.isBlank()) {
+      throw Refusal.invalid("office.caller-without-name", Map.of());
+    }
     if (!until.isAfter(clock.instant())) {
       throw Refusal.invalid("office.over-already", Map.of("until", until.toString()));
     }
@@ -86,6 +89,9 @@ public final class Callers {
         new RegisteredCaller(
             OpaqueId.draw("c-", 10, random), name, tier, department, until, clock.instant(), null);
     registry.change(handle -> {
+      if (department != null && !Departments.exists(handle, department)) {
+        throw Refusal.unknown(department);
+      }
       add(handle, caller, sha256, by);
       decisions.record(handle, by, "issue-key", caller.id(), null);
       return outbox.record(

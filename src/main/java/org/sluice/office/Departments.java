@@ -3,6 +3,7 @@ package org.sluice.office;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.sluice.release.Listing.Department;
 import org.sluice.vocab.LangText;
 
@@ -49,5 +50,14 @@ public final class Departments {
 
   public Optional<Department> find(String id) {
     return all().stream().filter(department -> department.id().equals(id)).findFirst();
+  }
+
+  static boolean exists(Handle handle, String id) {
+    return handle
+        .createQuery("select 1 from department where id = :id")
+        .bind("id", id)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 }

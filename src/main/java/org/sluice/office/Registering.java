@@ -104,6 +104,7 @@ public final class Registering {
     registry
         .read(handle -> Datasets.find(handle, complete.listing().dataset()))
         .ifPresent(existing -> Rights.steward(steward, existing));
+    requireReadable(complete);
     var stored = new ArrayList<UploadId>();
     try {
       try {
@@ -183,6 +184,15 @@ public final class Registering {
       }
       return new Registered(id, findings);
     });
+  }
+
+  /// Refuses what could not be read again from the registry, such as a title without a document
+  /// that no document may have.
+  private static void requireReadable(Registration registration) {
+    var read = RegistrationReader.read(RegistrationWriter.write(registration));
+    if (read.registration().isEmpty()) {
+      throw new Refusal(read.findings());
+    }
   }
 
   /// Refuses a registration whose hierarchies lie in files that did not come with it.

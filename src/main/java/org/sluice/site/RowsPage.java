@@ -115,7 +115,7 @@ public final class RowsPage {
   private static String changed(Reader reader, Map<String, String> changes) {
     var query = new LinkedHashMap<>(reader.query());
     changes.forEach((name, value) -> query.put(name, List.of(value)));
-    query.values().removeIf(List.of("0")::equals);
+    query.remove("offset", List.of("0"));
     return Query.address(reader.path(), query);
   }
 

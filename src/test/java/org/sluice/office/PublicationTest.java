@@ -18,12 +18,46 @@ import org.sluice.release.Statement;
 import org.sluice.release.StatementFolder;
 import org.sluice.release.Verifier;
 import org.sluice.vocab.Finding;
+import org.sluice.vocab.LangText;
 import org.sluice.vocab.Tier;
 
 /// A person-level table on its way from the upload to the outbox.
 class PublicationTest {
 
   @TempDir Path folder;
+
+  @Test
+  void whatCouldNotBeReadAgainIsNotRegistered() throws Exception {
+    try (var desk = new OfficeDesk(folder)) {
+      var title = LangText.of("zh", "长".repeat(501));
+
+      assertThatThrownBy(() ->
+              desk.office
+                  .registering()
+                  .register(
+                      desk.account("steward"),
+                      title,
+                      new ByteArrayInputStream(Persons.table(7)),
+                      "t.csv"))
+          .isInstanceOf(Refusal.class);
+      assertThat(desk.office.datasets().all()).isEmpty();
+    }
+  }
+
+  @Test
+  void aKeyIsForSomebodyWithANameAndADepartmentThatExists() throws Exception {
+    try (var desk = new OfficeDesk(folder)) {
+      var callers = desk.office.callers();
+      var reviewer = desk.account("reviewer");
+      var until = OfficeDesk.CLOCK.instant().plusSeconds(9);
+
+      assertThatThrownBy(() -> callers.issueKey(reviewer, " ", Tier.REGISTERED, null, until))
+          .isInstanceOf(Refusal.class);
+      assertThatThrownBy(() -> callers.issueKey(reviewer, "x", Tier.SHARED, "nowhere", until))
+          .isInstanceOf(Refusal.class);
+      assertThat(callers.all()).isEmpty();
+    }
+  }
 
   @Test
   void aTableGoesFromRegistrationToASignedStatement() throws Exception {

@@ -92,6 +92,14 @@ final class PublicSiteTest {
   }
 
   @Test
+  void paging_keeps_a_condition_of_zero() throws Exception {
+    var path = "/datasets/clinic-visits/rows?n_%E6%AC%A1%E6%95%B0=0";
+    var page = site.get(path + "&offset=1", "Accept", "text/html", "X-API-Key", "key-clerk");
+
+    assertThat(page.body()).contains("rel=\"prev\" href=\"" + path + "\"");
+  }
+
+  @Test
   void a_file_can_be_had_whole_in_part_or_not_again() throws Exception {
     var path = "/datasets/clinic-visits/releases/2/open/data.csv";
     var whole = site.get(path);

@@ -29,7 +29,7 @@ public final class Statics {
           "svg", "image/svg+xml",
           "png", "image/png");
 
-  private final Map<String, Optional<Asset>> loaded = new ConcurrentHashMap<>();
+  private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Asset(byte[] bytes, String digest) {}
@@ -60,9 +60,16 @@ public final class Statics {
   }
 
   private Optional<Asset> load(String name) {
-    return PLAIN.matcher(name).matches()
-        ? loaded.computeIfAbsent(name, Statics::read)
-        : Optional.empty();
+    if (!PLAIN.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    var known = loaded.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    var found = read(name);
+    found.ifPresent(asset -> loaded.put(name, asset));
+    return found;
   }
 
   private static Optional<Asset> read(String name) {

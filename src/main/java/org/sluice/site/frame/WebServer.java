@@ -95,6 +95,7 @@ public final class WebServer implements AutoCloseable {
     jersey.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 64 * 1024);
     jersey.register(new Extensions());
     jersey.register(new VisitFilter(site.admission(), site.zone(), site.base()));
+    jersey.register(new BodyLimit());
     jersey.register(new AnswerHeaders());
     jersey.register(new FaultMapper(faults));
     resources.forEach(jersey::register);

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.sluice.office.Office;
 import org.sluice.office.Permission;
 import org.sluice.office.RegisteredCaller;
+import org.sluice.office.Role;
 import org.sluice.site.frame.Refusal;
 import org.sluice.vocab.Problem;
 import org.sluice.vocab.Terms;
@@ -48,14 +49,14 @@ public final class CallerPages {
 
   @GET
   public Response list(@Context ContainerRequestContext request) {
-    return templates.page(Staff.of(request), "callers", model(Map.of(), ""));
+    return templates.page(decider(request), "callers", model(Map.of(), ""));
   }
 
   @POST
   @Path("key")
   public Response key(
       @Context ContainerRequestContext request, MultivaluedMap<String, String> fields) {
-    Staff staff = Staff.of(request);
+    Staff staff = decider(request);
     return act(
         staff,
         fields,
@@ -78,7 +79,7 @@ public final class CallerPages {
   @Path("grant")
   public Response grant(
       @Context ContainerRequestContext request, MultivaluedMap<String, String> fields) {
-    Staff staff = Staff.of(request);
+    Staff staff = decider(request);
     return act(
         staff,
         fields,
@@ -100,7 +101,7 @@ public final class CallerPages {
   @Path("dismiss")
   public Response dismiss(
       @Context ContainerRequestContext request, MultivaluedMap<String, String> fields) {
-    Staff staff = Staff.of(request);
+    Staff staff = decider(request);
     return act(
         staff,
         fields,
@@ -114,7 +115,7 @@ public final class CallerPages {
   @Path("withdraw")
   public Response withdraw(
       @Context ContainerRequestContext request, MultivaluedMap<String, String> fields) {
-    Staff staff = Staff.of(request);
+    Staff staff = decider(request);
     return act(
         staff,
         fields,
@@ -122,6 +123,15 @@ public final class CallerPages {
           office.callers().withdraw(staff.account(), text(fields, "grant"));
           return staff.goTo("/office/callers");
         });
+  }
+
+  /// Who asks. Stewards decide on no caller, so these pages are not for them.
+  private static Staff decider(ContainerRequestContext request) {
+    Staff staff = Staff.of(request);
+    if (staff.is(Role.STEWARD)) {
+      throw Refusal.of(403, "http.403", Map.of());
+    }
+    return staff;
   }
 
   private Response act(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sluice.site.frame.Refusal;
 
 /// A form with a table (`multipart/form-data`, RFC 7578), read as it arrives: first its texts, then
 /// the file `table`, which comes last and goes straight to whoever reads it. Nothing is kept on
@@ -17,6 +18,7 @@ final class Multipart {
   private static final String FILE_FIELD = "table";
   private static final String OTHERS_FIELD = "files";
   private static final int LONGEST_TEXT = 1 << 20;
+  private static final int MOST_PARTS = 100;
   private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]{1,70})\"?");
   private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
   private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
@@ -36,16 +38,20 @@ final class Multipart {
 
   /// Reads up to the beginning of the file.
   ///
-  /// @throws IOException where it is no such form
+  /// @throws Refusal where it is no such form, breaks off, or holds a text or file beside the table
+  ///   that is too long to be taken whole
   static Multipart read(String contentType, InputStream in) throws IOException {
     Matcher boundary = BOUNDARY.matcher(contentType);
     if (!boundary.find()) {
-      throw new IOException("A form without a boundary");
+      throw PartStream.broken();
     }
     PartStream parts = new PartStream(in, "--" + boundary.group(1));
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, byte[]> others = new LinkedHashMap<>();
     while (parts.next()) {
+      if (texts.size() + others.size() == MOST_PARTS) {
+        throw Refusal.of(413, "site.office.field-too-long", Map.of());
+      }
       String head = headers(parts);
       Matcher name = NAME.matcher(head);
       Matcher fileName = FILE_NAME.matcher(head);
@@ -53,7 +59,10 @@ final class Multipart {
       if (isFile && head.contains("name=\"" + FILE_FIELD + "\"")) {
         return new Multipart(texts, others, plain(fileName.group(1)), parts);
       }
-      byte[] content = parts.readNBytes(LONGEST_TEXT);
+      byte[] content = parts.readNBytes(LONGEST_TEXT + 1);
+      if (content.length > LONGEST_TEXT) {
+        throw Refusal.of(413, "site.office.field-too-long", Map.of());
+      }
       if (isFile && head.contains("name=\"" + OTHERS_FIELD + "\"")) {
         others.put(plain(fileName.group(1)), content);
       } else if (name.find()) {
@@ -93,7 +102,7 @@ final class Multipart {
     while (matched < end.length && bytes.size() < 8192) {
       int next = part.read();
       if (next < 0) {
-        throw new IOException("A form that breaks off");
+        throw PartStream.broken();
       }
       bytes.write(next);
       matched = next == end[matched] ? matched + 1 : next == end[0] ? 1 : 0;

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.sluice.site.frame.Refusal;
 
 /// The bytes of one part of a `multipart` body after the other: it ends where the delimiter begins,
 /// and [#next()] goes on behind it.
@@ -45,7 +47,7 @@ final class PartStream extends InputStream {
     }
     int next = in.read();
     if (next < 0) {
-      throw new IOException("A form that breaks off");
+      throw broken();
     }
     if (next != '\r' || !startsWith(1)) {
       return next;
@@ -67,6 +69,10 @@ final class PartStream extends InputStream {
       count++;
     }
     return count == 0 && length > 0 ? -1 : count;
+  }
+
+  static Refusal broken() {
+    return Refusal.badRequest("site.office.broken-form", Map.of());
   }
 
   /// Whether the delimiter follows, from that byte of it on.

@@ -44,7 +44,7 @@ public final class RegisterPages {
   public Response register(@Context ContainerRequestContext request, InputStream body)
       throws IOException {
     Staff staff = Staff.of(request);
-    Multipart form = Multipart.read(request.getMediaType().toString(), body);
+    Multipart form = Multipart.read(String.valueOf(request.getMediaType()), body);
     staff.checkForm(form.text("form"));
     try {
       Registered registered = register(staff, form);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import org.sluice.office.Accounts;
 import org.sluice.site.frame.Admission;
@@ -88,7 +89,11 @@ public final class SignInPages {
 
   /// Only a page of the office, so that nobody is sent elsewhere.
   private static boolean isOwnPage(String to) {
-    return to.matches("/office([/?][^\\\\\\s]*)?");
+    try {
+      return new URI(to).normalize().toString().matches("/office([/?].*)?");
+    } catch (URISyntaxException noAddress) {
+      return false;
+    }
   }
 
   private static NewCookie cookie(ContainerRequestContext request, String token, int age) {

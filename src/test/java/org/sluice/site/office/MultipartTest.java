@@ -1,12 +1,15 @@
 package org.sluice.site.office;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sluice.site.frame.Refusal;
 
 /// Forms with files, as browsers send them.
 final class MultipartTest {
@@ -51,14 +54,27 @@ final class MultipartTest {
                 in.readAllBytes();
               }
             })
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(Refusal.class);
     assertThat(form.fileName()).isEqualTo("t.csv");
   }
 
   @Test
   void another_content_type_is_refused() {
     assertThatThrownBy(() -> Multipart.read("text/plain", new ByteArrayInputStream(new byte[0])))
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void what_is_too_long_is_refused_rather_than_cut() {
+    String tail = file("table", "t.csv", "a") + "------x7--\r\n";
+
+    assertThatThrownBy(() -> read(file("files", "h.csv", "x".repeat(1 + (1 << 20))) + tail))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> read(parts(101) + tail)).isInstanceOf(Refusal.class);
+  }
+
+  private static String parts(int number) {
+    return IntStream.range(0, number).mapToObj(i -> part("f" + i, "x")).collect(joining());
   }
 
   private static Multipart read(String body) throws IOException {

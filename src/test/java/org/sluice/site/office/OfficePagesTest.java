@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.office.Account;
 import org.sluice.site.frame.Query;
 
@@ -147,6 +149,60 @@ final class OfficePagesTest {
             Map.of("form", form, "name", "x", "tier", "registered", "until", "2099-01-01"));
 
     assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_steward_sees_no_callers() throws Exception {
+    HttpClient steward = signedIn("steward");
+
+    assertThat(get(steward, "/office/callers").statusCode()).isEqualTo(403);
+    assertThat(get(signedIn("bureau"), "/office/callers").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/office/\"><script>",
+        "/office/%zz",
+        "/office/{x}",
+        "/office/../datasets",
+        "/offic"
+      })
+  void an_address_that_is_none_leads_to_the_office(String to) throws Exception {
+    Map<String, String> fields =
+        Map.of("login", "bureau", "password", OfficeSite.PASSWORD, "to", to);
+
+    HttpResponse<String> answer = post(client(), "/office/login", fields);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.uri().getPath()).isEqualTo("/office");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "multipart/form-data",
+        "multipart/form-data; boundary=q",
+        "multipart/form-data; boundary=r"
+      })
+  void a_broken_form_is_no_fault_of_the_office(String type) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(site.at("/office/register"))
+            .header("Content-Type", type)
+            .POST(
+                BodyPublishers.ofString(
+                    "--q\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\na"))
+            .build();
+
+    assertThat(signedIn("steward").send(request, BodyHandlers.ofString()).statusCode())
+        .isBetween(400, 403);
+  }
+
+  @Test
+  void a_form_longer_than_any_is_refused() throws Exception {
+    Map<String, String> fields = signIn("a".repeat(9 << 20), OfficeSite.PASSWORD);
+
+    assertThat(post(client(), "/office/login", fields).statusCode()).isEqualTo(413);
   }
 
   @Test
