@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The public pages and APIs over the sample catalog.
@@ -89,6 +90,13 @@ final class PublicSiteTest {
       assertThat(page.statusCode()).isEqualTo(410);
       assertThat(page.body()).contains("to protect persons");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"If-None-Match, garbage", "Accept-Language, *;q=zz"})
+  void a_header_that_says_nothing_is_the_askers_mistake(String name, String value)
+      throws Exception {
+    assertThat(site.get("/datasets/clinic-visits/rows", name, value).statusCode()).isEqualTo(400);
   }
 
   @Test

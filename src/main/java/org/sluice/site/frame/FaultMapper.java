@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.nio.charset.StandardCharsets;
+import org.glassfish.jersey.message.internal.HeaderValueException;
+import org.glassfish.jersey.message.internal.HeaderValueException.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.vocab.Problem;
@@ -61,6 +63,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
       case RangeNotThere range -> new Fault(416, range.findings());
       case Refusal refusal -> new Fault(refusal.status(), refusal.findings());
       case Problem problem -> new Fault(400, problem.findings());
+      case HeaderValueException header when header.getContext() == Context.INBOUND -> Fault.of(400);
       case WebApplicationException web -> Fault.of(web.getResponse().getStatus());
       default -> {
         LOG.error("A request failed: {}", thrown.getClass().getName(), thrown);
