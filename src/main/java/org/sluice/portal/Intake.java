@@ -29,9 +29,14 @@ record Intake(Releases releases, Door door, Set<Tier> tiers) {
     try {
       return accepted(now, folder, sequence, time);
     } catch (Problem refusal) {
-      var next = new NextState(now.state()).refuse(sequence, time, refusal.findings());
-      return new Holdings(next.done(sequence), held(now));
+      return refuse(now, sequence, time, refusal.findings());
     }
+  }
+
+  /// The next generation where a statement is put on record as refused, and nothing else changes.
+  Holdings refuse(Holdings now, long sequence, Instant time, List<Finding> findings) {
+    var next = new NextState(now.state()).refuse(sequence, time, findings);
+    return new Holdings(next.done(sequence), held(now));
   }
 
   private Holdings accepted(Holdings now, Path folder, long sequence, Instant time)

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.release.ReleaseId;
+import org.sluice.vocab.Problem;
 import org.sluice.vocab.Tier;
 
 /// The holdings of a portal, open: takes in what the office says, and answers what a caller sees.
@@ -192,7 +193,11 @@ public final class Portal implements Closeable {
     var next = intake.take(before, outbox.of(sequence), sequence, clock.instant());
     boolean removes = !next.state().live().keySet().containsAll(before.state().live().keySet());
     if (!removes) {
-      prepare(waiting.leave(next));
+      try {
+        prepare(waiting.leave(next));
+      } catch (Problem refusal) {
+        next = intake.refuse(before, sequence, clock.instant(), refusal.findings());
+      }
     }
     withhold();
     generations.make(next.state());

@@ -12,6 +12,8 @@ public interface Surface {
   ///
   /// @throws IOException where the storage fails; the generation is not switched then, and tried
   ///   again later
+  /// @throws org.sluice.vocab.Problem where a release can never be made ready: its statement is
+  ///   refused then, so that those after it have their turn
   void prepare(Holdings next) throws IOException;
 
   /// The generation has been switched: deletes whatever belongs to releases that are no longer

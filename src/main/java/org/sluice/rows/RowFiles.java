@@ -29,6 +29,7 @@ record RowFiles(Path folder) {
   /// Makes the copy of a release from its `data.csv`; it appears when it is whole.
   ///
   /// @param engine that may read the release and write here
+  /// @throws RowProblem where the table is too wide for the engine
   void make(Held held, Engine engine) throws IOException {
     var target = of(held.manifest().id());
     var aside = folder.resolve(ASIDE + target.getFileName());
@@ -56,6 +57,10 @@ record RowFiles(Path folder) {
               + Sql.file(aside.toAbsolutePath().normalize())
               + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 65536)");
     } catch (SQLException e) {
+      if (String.valueOf(e.getMessage()).contains("Out of Memory")) {
+        Files.deleteIfExists(aside);
+        throw RowProblem.tooWide(held.manifest().id(), columns);
+      }
       throw new IOException("The rows of " + held.manifest().id() + " can't be copied", e);
     }
     Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

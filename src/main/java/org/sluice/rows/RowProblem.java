@@ -2,6 +2,7 @@ package org.sluice.rows;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.sluice.release.ReleaseId;
 import org.sluice.vocab.Finding;
 import org.sluice.vocab.Place;
 import org.sluice.vocab.Problem;
@@ -27,6 +28,14 @@ public final class RowProblem extends Problem {
   static RowProblem tooSlow(long seconds) {
     return new RowProblem(
         Finding.error("rows.too-slow", Place.NOWHERE, Map.of("seconds", Long.toString(seconds))));
+  }
+
+  static RowProblem tooWide(ReleaseId release, int columns) {
+    return new RowProblem(
+        Finding.error(
+            "rows.too-wide",
+            Place.NOWHERE,
+            Map.of("release", release.toString(), "columns", Integer.toString(columns))));
   }
 
   static RowProblem tooLarge() {

@@ -68,6 +68,22 @@ class RowStoreTest {
     return portal.view(Caller.ANONYMOUS).dataset("people").orElseThrow().best().orElseThrow();
   }
 
+  @Test
+  void a_table_too_wide_is_refused_and_holds_up_nothing() throws IOException {
+    var wide = "c" + String.join(",c", IntStream.range(0, 6000).mapToObj(String::valueOf).toList());
+    office.publish(listing("wide", "宽", true), 1, Map.of(Tier.OPEN, wide + "\n" + wide + "\n"));
+    office.publish(listing("people", "人", true), 1, Map.of(Tier.OPEN, ROWS));
+
+    assertThat(portal.takeIn())
+        .flatExtracting(refusal -> refusal.findings())
+        .extracting(finding -> finding.code())
+        .containsExactly("rows.too-wide");
+
+    var view = portal.view(Caller.ANONYMOUS);
+    assertThat(view.dataset("wide")).isEmpty();
+    assertThat(view.dataset("people")).isPresent();
+  }
+
   private static Map<String, List<String>> parameters(String... pairs) {
     var parameters = new HashMap<String, List<String>>();
     for (int i = 0; i < pairs.length; i += 2) {
