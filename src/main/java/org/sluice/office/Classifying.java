@@ -12,6 +12,7 @@ import org.sluice.office.register.RegistrationReader;
 import org.sluice.policy.Planned;
 import org.sluice.policy.Planner;
 import org.sluice.policy.Policy;
+import org.sluice.policy.Wishes;
 import org.sluice.profile.ColumnProfile;
 import org.sluice.profile.TableProfile;
 import org.sluice.vault.Vault;
@@ -21,12 +22,19 @@ import org.sluice.vocab.Finding;
 public final class Classifying {
 
   private final Registry registry;
+  private final Submissions submissions;
   private final Decisions decisions;
   private final Policy policy;
   private final Vault vault;
 
-  Classifying(Registry registry, Decisions decisions, Policy policy, Vault vault) {
+  Classifying(
+      Registry registry,
+      Submissions submissions,
+      Decisions decisions,
+      Policy policy,
+      Vault vault) {
     this.registry = registry;
+    this.submissions = submissions;
     this.decisions = decisions;
     this.vault = vault;
     this.policy = policy;
@@ -58,7 +66,8 @@ public final class Classifying {
   /// Confirms a classification.
   ///
   /// @throws Refusal where a column is declared less private than what was found in it and no
-  ///   reason is given, with a finding for each such column
+  ///   reason is given, with a finding for each such column; where the version is on its way or
+  ///   published
   public void classify(Account steward, VersionId id, Classification classification) {
     registry.change(handle -> {
       var version = Datasets.version(handle, id);
@@ -67,6 +76,7 @@ public final class Classifying {
       if (Proposal.isBlocked(findings)) {
         throw new Refusal(findings);
       }
+      submissions.open(handle, id);
       Datasets.classify(handle, id, classification, steward);
       decisions.record(handle, steward, "classify", id.toString(), reasons(classification));
       return true;
@@ -86,10 +96,19 @@ public final class Classifying {
 
   /// What each tier would get under some classification.
   public Planned plan(RegisteredVersion version, Classification classification) {
+    return plan(version, classification, registration(version).wishes());
+  }
+
+  /// What each tier would get if the owner wished for this.
+  public Planned plan(RegisteredVersion version, Wishes wishes) {
+    return plan(version, current(version), wishes);
+  }
+
+  private Planned plan(RegisteredVersion version, Classification classification, Wishes wishes) {
     var datatypes =
         version.profile().columns().stream()
             .collect(Collectors.toMap(ColumnProfile::name, ColumnProfile::datatype));
-    return Planner.plan(classification, datatypes, policy, registration(version).wishes());
+    return Planner.plan(classification, datatypes, policy, wishes);
   }
 
   /// The policy that plans follow from.
@@ -101,7 +120,8 @@ public final class Classifying {
     return version.profile().columns().stream().map(ColumnProfile::name).toList();
   }
 
-  static Registration registration(RegisteredVersion version) {
+  /// What the owner says of a version.
+  public static Registration registration(RegisteredVersion version) {
     return RegistrationReader.read(version.registration().getBytes(StandardCharsets.UTF_8))
         .registration()
         .orElseThrow();

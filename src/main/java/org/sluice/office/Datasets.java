@@ -100,6 +100,11 @@ public final class Datasets {
     return find(handle, id).orElseThrow(() -> Refusal.unknown(id.toString()));
   }
 
+  /// The newest version of a dataset.
+  static RegisteredVersion newest(Handle handle, String dataset) {
+    return version(handle, new VersionId(dataset, nextVersion(handle, dataset) - 1));
+  }
+
   /// Adds the dataset, or gives the one that exists its new listing.
   static void put(Handle handle, RegisteredDataset dataset) {
     handle
@@ -142,6 +147,37 @@ public final class Datasets {
         .bind("findings", Json.write(version.findings()))
         .bind("by", version.createdBy())
         .bind("created", version.created().toString())
+        .execute();
+  }
+
+  /// Gives a version its owner's new words.
+  static void describe(Handle handle, VersionId id, String registration) {
+    handle
+        .createUpdate(
+            "update version set registration = :registration"
+                + " where dataset = :dataset and version = :version")
+        .bind("registration", registration)
+        .bind("dataset", id.dataset())
+        .bind("version", id.version())
+        .execute();
+  }
+
+  /// What was found by reading a version's table in another way; its classification is to be
+  /// confirmed anew.
+  static void reread(Handle handle, RegisteredVersion version) {
+    describe(handle, version.id(), version.registration());
+    handle
+        .createUpdate(
+            "update version set dialect = :dialect, profile = :profile, cells = :cells, suggestions = :suggestions,"
+                + " findings = :findings, classification = null, classified_by = null"
+                + " where dataset = :dataset and version = :version")
+        .bind("dialect", Json.write(version.dialect()))
+        .bind("profile", Json.write(version.profile().withoutCells()))
+        .bind("cells", version.cells() == null ? null : version.cells().value())
+        .bind("suggestions", Json.write(version.suggestions()))
+        .bind("findings", Json.write(version.findings()))
+        .bind("dataset", version.id().dataset())
+        .bind("version", version.id().version())
         .execute();
   }
 

@@ -44,6 +44,11 @@ public record Inspection(Reading reading, TableProfile profile, List<Suggestion>
         .collect(Collectors.toMap(Column::name, Column::datatype));
   }
 
+  /// The names of the columns, in the order of the table.
+  public List<String> names() {
+    return reading.table().columns().stream().map(Column::name).toList();
+  }
+
   /// What is suggested for a column.
   public Optional<Suggestion> of(String column) {
     return suggestions.stream().filter(s -> s.column().equals(column)).findFirst();

@@ -32,6 +32,7 @@ public final class Office implements AutoCloseable {
   private final Outbox outbox;
   private final Registering registering;
   private final Classifying classifying;
+  private final Revising revising;
   private final Preparing preparing;
   private final Reviewing reviewing;
   private final Callers callers;
@@ -56,7 +57,8 @@ public final class Office implements AutoCloseable {
     datasets = new Datasets(registry);
     submissions = new Submissions(registry, clock);
     registering = new Registering(registry, departments, decisions, vault, clock, random);
-    classifying = new Classifying(registry, decisions, Policy.standard(), vault);
+    classifying = new Classifying(registry, submissions, decisions, Policy.standard(), vault);
+    revising = new Revising(registry, submissions, classifying, decisions, vault, clock);
     preparing =
         new Preparing(
             home,
@@ -163,6 +165,10 @@ public final class Office implements AutoCloseable {
 
   public Classifying classifying() {
     return classifying;
+  }
+
+  public Revising revising() {
+    return revising;
   }
 
   public Preparing preparing() {

@@ -99,6 +99,7 @@ public final class Preparing {
               SubmissionState.PREPARING,
               steward.id(),
               null,
+              version.classification(),
               planned.plan(),
               classifying.policy().reference(),
               List.of(),

@@ -59,6 +59,10 @@ public final class Refusal extends Problem {
     return new Refusal(Kind.NOT_NOW, "office.wrong-state", Map.of("state", state.code()));
   }
 
+  static Refusal settled(SubmissionState state) {
+    return new Refusal(Kind.NOT_NOW, "office.settled." + state.code(), Map.of());
+  }
+
   static Refusal notNow(String code) {
     return new Refusal(Kind.NOT_NOW, code, Map.of());
   }

@@ -13,7 +13,7 @@ import org.sluice.vocab.Finding;
 
 /// One upload of a dataset's rows, with what was found in it and what its owner says about it.
 ///
-/// @param registration the registration document as it came, CSVW metadata in JSON
+/// @param registration what the owner says, as CSVW metadata in JSON
 /// @param files what came beside the registration, such as hierarchies, by the name it is called
 ///   there
 /// @param dialect how the table was read, and is read again

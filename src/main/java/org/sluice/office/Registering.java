@@ -12,17 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.sluice.classify.Classification;
 import org.sluice.hierarchy.HierarchyFiles;
 import org.sluice.hierarchy.HierarchySpec;
 import org.sluice.office.register.Registration;
 import org.sluice.office.register.RegistrationReader;
 import org.sluice.office.register.RegistrationWriter;
+import org.sluice.profile.TableProfile;
 import org.sluice.release.Listing;
-import org.sluice.table.Column;
+import org.sluice.table.ReadOptions;
 import org.sluice.vault.OpaqueId;
 import org.sluice.vault.UploadId;
 import org.sluice.vault.Vault;
@@ -87,9 +88,45 @@ public final class Registering {
 
   /// Registers a dataset of which nothing is known but a title; all else is suggested.
   public Registered register(Account steward, LangText title, InputStream table, String name) {
-    var department = department(steward, "");
-    return register(
-        steward, Registration.titled("", title, department), Map.of(), List.of(), table, name);
+    return register(steward, title, ReadOptions.LOOK, table, name);
+  }
+
+  /// Registers a dataset of which nothing is known but a title and how its table is read.
+  public Registered register(
+      Account steward, LangText title, ReadOptions reading, InputStream table, String name) {
+    var titled = Registration.titled("", title, department(steward, "")).with(reading);
+    return register(steward, titled, Map.of(), List.of(), table, name);
+  }
+
+  /// Registers the next version of a dataset by its table alone. What was said of the version
+  /// before goes on; its classification is where the owner begins, and has to be confirmed.
+  ///
+  /// @throws org.sluice.table.TableProblem where the table can't be read; nothing is kept
+  public Registered next(
+      Account steward, String dataset, ReadOptions reading, InputStream table, String name) {
+    var known = registry.read(handle -> Datasets.dataset(handle, dataset));
+    Rights.steward(steward, known);
+    var before = registry.read(handle -> Datasets.newest(handle, dataset));
+    var stored = new ArrayList<UploadId>();
+    try {
+      try {
+        stored.add(vault.store(table, name));
+        var found = inspect(stored.getFirst(), reading);
+        var findings = new ArrayList<>(found.reading().findings());
+        findings.addAll(Handover.findings(before, found.names()));
+        var registration =
+            Handover.to(found.names(), before).with(reading).with(known.listing());
+        return enter(
+            steward, registration, before.files(), findings, stored, found, Optional.empty());
+      } catch (IOException | RuntimeException e) {
+        for (var upload : stored) {
+          vault.delete(upload);
+        }
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Registered register(
@@ -135,26 +172,53 @@ public final class Registering {
       List<Finding> noticed,
       List<UploadId> stored)
       throws IOException {
-    var upload = stored.getFirst();
-    var inspection =
-        Inspection.of(
-            vault.source(upload),
-            registration.reading(),
-            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    var names = inspection.reading().table().columns().stream().map(Column::name).toList();
+    var inspection = inspect(stored.getFirst(), registration.reading());
+    var names = inspection.names();
     var declared = declared(registration, names);
     var findings = new ArrayList<>(noticed);
     findings.addAll(inspection.reading().findings());
     var objections =
-        declared == null
-            ? List.<Finding>of()
-            : Proposal.check(declared, names, inspection.suggestions());
+        declared
+            .map(word -> Proposal.check(word, names, inspection.suggestions()))
+            .orElse(List.of());
     findings.addAll(objections);
-    var cells =
-        vault.store(
-            new ByteArrayInputStream(
-                Json.write(inspection.profile()).getBytes(StandardCharsets.UTF_8)),
-            "profile.json");
+    return enter(
+        steward,
+        registration,
+        files,
+        findings,
+        stored,
+        inspection,
+        declared.filter(_ -> !Proposal.isBlocked(objections)));
+  }
+
+  private Inspection inspect(UploadId upload, ReadOptions reading) throws IOException {
+    return Inspection.of(
+        vault.source(upload), reading, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  /// Lays a profile with its values of cells into the vault.
+  static UploadId keep(Vault vault, TableProfile profile) throws IOException {
+    return vault.store(
+        new ByteArrayInputStream(Json.write(profile).getBytes(StandardCharsets.UTF_8)),
+        "profile.json");
+  }
+
+  /// Enters a version.
+  ///
+  /// @param stored the table and what else was laid into the vault for it; what is added to it is
+  ///   deleted with the rest where this fails
+  private Registered enter(
+      Account steward,
+      Registration registration,
+      Map<String, UploadId> files,
+      List<Finding> findings,
+      List<UploadId> stored,
+      Inspection inspection,
+      Optional<Classification> confirmed)
+      throws IOException {
+    var upload = stored.getFirst();
+    var cells = keep(vault, inspection.profile());
     stored.add(cells);
     var dataset = registration.listing().dataset();
     var now = clock.instant();
@@ -178,10 +242,10 @@ public final class Registering {
               steward.id(),
               now));
       decisions.record(handle, steward, "register", id.toString(), null);
-      if (declared != null && !Proposal.isBlocked(objections)) {
-        Datasets.classify(handle, id, declared, steward);
-        decisions.record(handle, steward, "classify", id.toString(), Classifying.reasons(declared));
-      }
+      confirmed.ifPresent(word -> {
+        Datasets.classify(handle, id, word, steward);
+        decisions.record(handle, steward, "classify", id.toString(), Classifying.reasons(word));
+      });
       return new Registered(id, findings);
     });
   }
@@ -207,13 +271,10 @@ public final class Registering {
   }
 
   /// The owner's classification, where the registration declares each column of the table.
-  private static @Nullable Classification declared(Registration registration, List<String> names) {
-    var declared = registration.classification().orElse(null);
-    if (declared == null) {
-      return null;
-    }
-    var isWhole = names.stream().allMatch(name -> declared.of(name).isPresent());
-    return isWhole ? declared : null;
+  private static Optional<Classification> declared(Registration registration, List<String> names) {
+    return registration
+        .classification()
+        .filter(declared -> names.stream().allMatch(name -> declared.of(name).isPresent()));
   }
 
   private Listing.Department department(Account steward, String named) {

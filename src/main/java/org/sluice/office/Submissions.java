@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.sluice.classify.Classification;
 import org.sluice.policy.DisclosurePlan;
 import org.sluice.vocab.Finding;
 
@@ -22,6 +23,7 @@ public final class Submissions {
               SubmissionState.of(rows.getString("state")),
               rows.getString("prepared_by"),
               rows.getString("reviewed_by"),
+              classification(rows.getString("classification")),
               Json.read(rows.getString("plan"), DisclosurePlan.class),
               rows.getString("policy"),
               Json.read(rows.getString("results"), new TypeReference<List<TierResult>>() {}),
@@ -102,14 +104,18 @@ public final class Submissions {
   static void add(Handle handle, Submission submission) {
     handle
         .createUpdate(
-            "insert into submission (id, dataset, version, state, prepared_by, plan, policy,"
-                + " results, findings, created, changed) values (:id, :dataset, :version, :state,"
-                + " :by, :plan, :policy, :results, :findings, :created, :changed)")
+            "insert into submission (id, dataset, version, state, prepared_by, classification,"
+                + " plan, policy, results, findings, created, changed) values (:id, :dataset, :version,"
+                + " :state, :by, :classification, :plan, :policy, :results, :findings, :created,"
+                + " :changed)")
         .bind("id", submission.id())
         .bind("dataset", submission.version().dataset())
         .bind("version", submission.version().version())
         .bind("state", submission.state().code())
         .bind("by", submission.preparedBy())
+        .bind(
+            "classification",
+            submission.classification() == null ? null : Json.write(submission.classification()))
         .bind("plan", Json.write(submission.plan()))
         .bind("policy", submission.policy())
         .bind("results", Json.write(submission.results()))
@@ -117,6 +123,24 @@ public final class Submissions {
         .bind("created", submission.created().toString())
         .bind("changed", submission.changed().toString())
         .execute();
+  }
+
+  private static @Nullable Classification classification(@Nullable String json) {
+    return json == null ? null : Json.read(json, Classification.class);
+  }
+
+  /// Opens a version to change: takes back a draft that no reviewer has seen, which would no longer
+  /// be what the owner says.
+  ///
+  /// @throws Refusal where the version is on its way or published
+  void open(Handle handle, VersionId version) {
+    for (var submission : of(handle, version)) {
+      switch (submission.state()) {
+        case DRAFT -> move(handle, submission.id(), SubmissionState.REPLACED, null);
+        case PREPARING, IN_REVIEW, APPROVED, PUBLISHED -> throw Refusal.settled(submission.state());
+        case FAILED, RETURNED, RETRACTED, REPLACED -> {}
+      }
+    }
   }
 
   void prepared(Handle handle, String id, List<TierResult> results, List<Finding> findings) {

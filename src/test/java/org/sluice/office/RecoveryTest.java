@@ -117,6 +117,7 @@ class RecoveryTest {
                   SubmissionState.PREPARING,
                   steward.id(),
                   null,
+                  null,
                   plan,
                   "p/1",
                   List.of(),

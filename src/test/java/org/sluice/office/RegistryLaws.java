@@ -107,7 +107,19 @@ abstract class RegistryLaws {
 
   static Submission submission(String id, SubmissionState state, Account by) {
     return new Submission(
-        id, VERSION, state, by.id(), null, PLAN, "default/1", List.of(), List.of(), null, NOW, NOW);
+        id,
+        VERSION,
+        state,
+        by.id(),
+        null,
+        null,
+        PLAN,
+        "default/1",
+        List.of(),
+        List.of(),
+        null,
+        NOW,
+        NOW);
   }
 
   @Test

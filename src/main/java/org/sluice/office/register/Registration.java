@@ -1,5 +1,6 @@
 package org.sluice.office.register;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,24 @@ public record Registration(
   /// The same registration for a listing with another identifier or department.
   public Registration with(Listing other) {
     return new Registration(other, url, reading, subject, preset, models, graphs, columns);
+  }
+
+  /// The same registration for a table that is read in another way.
+  public Registration with(ReadOptions other) {
+    return new Registration(listing, url, other, subject, preset, models, graphs, columns);
+  }
+
+  /// The same registration with another preset of the policy's privacy models.
+  public Registration withPreset(String name) {
+    return new Registration(listing, url, reading, subject, name, models, graphs, columns);
+  }
+
+  /// The same registration with another word on one column.
+  public Registration with(RegisteredColumn said) {
+    var others = new ArrayList<>(columns);
+    others.removeIf(column -> column.name().equals(said.name()));
+    others.add(said);
+    return with(others, subject);
   }
 
   /// The same registration with other columns and subject, as the owner confirmed them.

@@ -20,6 +20,7 @@ import org.sluice.office.Office;
 import org.sluice.office.VersionId;
 import org.sluice.profile.ColumnProfile;
 import org.sluice.profile.TableProfile;
+import org.sluice.site.frame.Refusal;
 import org.sluice.vocab.Meaning;
 import org.sluice.vocab.PrivacyCategory;
 import org.sluice.vocab.Problem;
@@ -28,6 +29,8 @@ import org.sluice.vocab.SecurityLevel;
 /// The classification of a version: suggested with evidence, confirmed by its owner.
 @Path("/office/versions/{dataset}/{version: [0-9]{1,9}}/classification")
 public final class ClassificationPages {
+
+  private static final String NO_SUBJECT = "-";
 
   private final Office office;
   private final Templates templates;
@@ -51,7 +54,12 @@ public final class ClassificationPages {
     return templates.page(
         staff,
         "classification",
-        model(staff, piece, standing, isAsked ? ColumnForm.Cells.SHOWN : ColumnForm.Cells.MASKED));
+        model(
+            staff,
+            piece,
+            standing,
+            subject(piece, standing),
+            isAsked ? ColumnForm.Cells.SHOWN : ColumnForm.Cells.MASKED));
   }
 
   @POST
@@ -65,11 +73,17 @@ public final class ClassificationPages {
     Workpiece piece = Workpiece.of(office, staff, new VersionId(dataset, version));
     Classification typed = typed(piece, fields);
     try {
+      if (typed.isPersonLevel() && text(fields, "subject").isEmpty()) {
+        throw Refusal.badRequest("site.office.classification.subject.asked", Map.of());
+      }
       office.classifying().classify(staff.account(), piece.version().id(), typed);
       return staff.goTo("/office/versions/" + piece.version().id() + "/plan");
     } catch (Problem problem) {
       return templates.again(
-          staff, "classification", model(staff, piece, typed, ColumnForm.Cells.MASKED), problem);
+          staff,
+          "classification",
+          model(staff, piece, typed, text(fields, "subject"), ColumnForm.Cells.MASKED),
+          problem);
     }
   }
 
@@ -94,8 +108,28 @@ public final class ClassificationPages {
     return new Classification(columns, isColumn ? subject : null);
   }
 
+  /// The subject that stands, `-` where the owner said that there is none, empty where they have
+  /// not been asked yet; a column of resident numbers is offered.
+  private static String subject(Workpiece piece, Classification standing) {
+    if (standing.subject() != null) {
+      return standing.subject();
+    }
+    if (piece.version().classification() != null || !standing.isPersonLevel()) {
+      return NO_SUBJECT;
+    }
+    return piece.version().suggestions().stream()
+        .filter(suggestion -> suggestion.meaning() == Meaning.RESIDENT_ID)
+        .map(Suggestion::column)
+        .findFirst()
+        .orElse("");
+  }
+
   private Map<String, Object> model(
-      Staff staff, Workpiece piece, Classification standing, ColumnForm.Cells cells) {
+      Staff staff,
+      Workpiece piece,
+      Classification standing,
+      String subject,
+      ColumnForm.Cells cells) {
     List<ColumnForm> columns = new ArrayList<>();
     for (ColumnProfile profile : profile(staff, piece).columns()) {
       Suggestion suggestion =
@@ -114,7 +148,9 @@ public final class ClassificationPages {
     Map<String, Object> model = piece.model("classification");
     model.put("columns", columns);
     model.put("shown", cells == ColumnForm.Cells.SHOWN);
-    model.put("subject", standing.subject() == null ? "" : standing.subject());
+    model.put("subject", subject);
+    model.put("asksSubject", subject.isEmpty() && standing.isPersonLevel());
+    model.put("open", piece.isOpen());
     model.put("levels", List.of(SecurityLevel.values()));
     model.put("categories", List.of(PrivacyCategory.values()));
     model.put("meanings", List.of(Meaning.values()));

@@ -15,7 +15,7 @@ public record Line(
 
   /// Message key of how far it has come.
   public String state() {
-    if (submission != null) {
+    if (submission != null && submission.state() != SubmissionState.REPLACED) {
       return "office.state." + submission.state().code();
     }
     return version.classification() == null
@@ -29,7 +29,9 @@ public record Line(
 
   /// The page where work on it goes on.
   public String address() {
-    if (submission != null && submission.state() != SubmissionState.RETURNED) {
+    if (submission != null
+        && submission.state() != SubmissionState.RETURNED
+        && submission.state() != SubmissionState.REPLACED) {
       return "/office/submissions/" + submission.id();
     }
     String page = "/office/versions/" + version.id();
@@ -40,8 +42,8 @@ public record Line(
   boolean waitsForSteward() {
     return submission == null
         || switch (submission.state()) {
-          case DRAFT, RETURNED, FAILED -> true;
-          case PREPARING, IN_REVIEW, APPROVED, PUBLISHED, RETRACTED, REPLACED -> false;
+          case DRAFT, RETURNED, FAILED, REPLACED -> true;
+          case PREPARING, IN_REVIEW, APPROVED, PUBLISHED, RETRACTED -> false;
         };
   }
 

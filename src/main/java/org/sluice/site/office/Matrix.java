@@ -22,7 +22,7 @@ public record Matrix(List<Heading> tiers, List<Row> lines) {
       String column, String level, String category, String reason, List<Cell> cells) {}
 
   /// What happens to the column in a tier.
-  public record Cell(String kind, String words, String reason) {}
+  public record Cell(String tier, String kind, String words, String reason) {}
 
   static Matrix of(DisclosurePlan plan, Classification classification, Messages words) {
     return new Matrix(
@@ -43,10 +43,11 @@ public record Matrix(List<Heading> tiers, List<Row> lines) {
                 tier.of(column.column())
                     .map(planned ->
                         new Cell(
+                            tier.tier().code(),
                             planned.treatment().kind().code(),
                             PlanMatrix.words(planned.treatment(), words),
                             words.text(planned.reason(), planned.arguments())))
-                    .orElse(new Cell("drop", "", "")))
+                    .orElse(new Cell(tier.tier().code(), "drop", "–", "")))
             .toList());
   }
 }

@@ -14,9 +14,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.sluice.office.Office;
 import org.sluice.office.Registering.Registered;
 import org.sluice.site.frame.Refusal;
+import org.sluice.table.ReadOptions;
 import org.sluice.vocab.LangText;
 import org.sluice.vocab.Problem;
 
@@ -36,7 +38,8 @@ public final class RegisterPages {
 
   @GET
   public Response form(@Context ContainerRequestContext request) {
-    return templates.page(Staff.of(request), "register", Map.of("title", ""));
+    Staff staff = Staff.of(request);
+    return templates.page(staff, "register", model(ReadingForm.values(ReadOptions.LOOK), staff));
   }
 
   @POST
@@ -51,7 +54,7 @@ public final class RegisterPages {
       return staff.goTo("/office/versions/" + registered.version());
     } catch (Problem problem) {
       form.file().transferTo(OutputStream.nullOutputStream());
-      return templates.again(staff, "register", Map.of("title", form.text("title")), problem);
+      return templates.again(staff, "register", model(form::text, staff), problem);
     }
   }
 
@@ -78,8 +81,13 @@ public final class RegisterPages {
         .register(
             staff.account(),
             LangText.of(staff.reader().language(), form.text("title")),
+            ReadingForm.read(form::text, ReadOptions.LOOK),
             form.file(),
             form.fileName());
+  }
+
+  private static Map<String, Object> model(Function<String, String> typed, Staff staff) {
+    return Map.of("title", typed.apply("title"), "reading", ReadingForm.of(typed, staff.words()));
   }
 
   /// The files as registrations call them: a browser sends no folders, so each stands under its

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sluice.classify.Classification;
 import org.sluice.office.Comparison;
 import org.sluice.office.Job;
 import org.sluice.office.Office;
 import org.sluice.office.Submission;
 import org.sluice.office.SubmissionState;
 import org.sluice.office.TierResult;
+import org.sluice.policy.ColumnPlan;
 import org.sluice.policy.PrivacyModel;
 import org.sluice.policy.TierPlan;
 import org.sluice.vocab.Problem;
@@ -37,9 +39,6 @@ public final class SubmissionPages {
     this.office = office;
     this.templates = templates;
   }
-
-  /// A table for the page; a row that was left out is null.
-  public record Shown(List<String> columns, List<@Nullable List<String>> rows) {}
 
   @GET
   public Response page(
@@ -115,12 +114,38 @@ public final class SubmissionPages {
     model.put("shown", shown);
     model.put("risks", shown == null ? List.of() : RiskLine.of(shown, model(submission, shown)));
     model.put(
-        "matrix",
-        Matrix.of(submission.plan(), office.classifying().current(piece.version()), staff.words()));
+        "matrix", Matrix.of(submission.plan(), classification(piece, submission), staff.words()));
+    model.put("lines", DraftLine.of(submission));
+    model.put("losses", LossLine.of(submission, names(submission)));
+    model.put("isNewest", isNewest(piece, submission));
     Comparison comparison = comparison(staff, piece, submission, shown);
-    model.put("before", comparison == null ? null : before(comparison));
-    model.put("after", comparison == null || shown == null ? null : after(comparison, shown));
+    Comparison.After after =
+        comparison == null || shown == null ? null : comparison.tiers().get(shown.tier());
+    boolean isCompared = comparison != null && after != null;
+    model.put("before", isCompared ? Shown.before(comparison, after.columns()) : null);
+    model.put("after", isCompared ? Shown.after(comparison, after) : null);
     return model;
+  }
+
+  /// What was submitted, not what the owner says since.
+  private Classification classification(Workpiece piece, Submission submission) {
+    Classification submitted = submission.classification();
+    return submitted == null ? office.classifying().current(piece.version()) : submitted;
+  }
+
+  private static List<String> names(Submission submission) {
+    return submission.plan().tiers().stream()
+        .flatMap(tier -> tier.columns().stream())
+        .map(ColumnPlan::column)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isNewest(Workpiece piece, Submission submission) {
+    return office.submissions().of(piece.version().id()).stream()
+        .findFirst()
+        .filter(newest -> newest.id().equals(submission.id()))
+        .isPresent();
   }
 
   private @Nullable Job job(Submission submission) {
@@ -134,20 +159,16 @@ public final class SubmissionPages {
 
   private @Nullable Comparison comparison(
       Staff staff, Workpiece piece, Submission submission, @Nullable TierResult shown) {
-    return shown == null || !staff.account().seesRawOf(piece.dataset().department())
+    boolean isRead =
+        switch (submission.state()) {
+          case DRAFT, IN_REVIEW, APPROVED, PUBLISHED -> true;
+          case RETURNED ->
+              classification(piece, submission).equals(piece.version().classification());
+          case PREPARING, FAILED, RETRACTED, REPLACED -> false;
+        };
+    return shown == null || !isRead || !staff.account().seesRawOf(piece.dataset().department())
         ? null
         : office.preparing().compare(staff.account(), submission.id(), ROWS);
-  }
-
-  private static Shown before(Comparison comparison) {
-    return new Shown(comparison.columns(), List.copyOf(comparison.raw()));
-  }
-
-  private static @Nullable Shown after(Comparison comparison, TierResult shown) {
-    Comparison.After after = comparison.tiers().get(shown.tier());
-    return after == null
-        ? null
-        : new Shown(after.columns(), after.rows().stream().limit(ROWS).toList());
   }
 
   private static PrivacyModel model(Submission submission, TierResult shown) {

@@ -31,6 +31,15 @@ record Workpiece(
     return new Workpiece(newest.dataset, newest.version, found);
   }
 
+  /// Whether its owner can still change what was said of it.
+  boolean isOpen() {
+    return submission == null
+        || switch (submission.state()) {
+          case FAILED, DRAFT, RETURNED, RETRACTED, REPLACED -> true;
+          case PREPARING, IN_REVIEW, APPROVED, PUBLISHED -> false;
+        };
+  }
+
   /// What the head of each of its pages shows.
   Map<String, Object> model(String step) {
     Map<String, Object> model = new HashMap<>();
