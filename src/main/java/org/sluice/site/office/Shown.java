@@ -31,11 +31,13 @@ public record Shown(List<Heading> columns, List<@Nullable List<Cell>> rows) {
 
   /// The raw rows; a column that the tier does not get says so.
   static Shown before(Comparison comparison, List<String> released) {
+    List<@Nullable List<Cell>> rows = new ArrayList<>();
+    comparison.raw().forEach(row -> rows.add(kept(row)));
     return new Shown(
         comparison.columns().stream()
             .map(name -> new Heading(name, released.contains(name) ? Fate.KEPT : Fate.DROPPED))
             .toList(),
-        comparison.raw().stream().map(Shown::kept).toList());
+        rows);
   }
 
   /// What the tier gets of the same rows.

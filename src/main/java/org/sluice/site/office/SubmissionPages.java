@@ -121,9 +121,10 @@ public final class SubmissionPages {
     Comparison comparison = comparison(staff, piece, submission, shown);
     Comparison.After after =
         comparison == null || shown == null ? null : comparison.tiers().get(shown.tier());
-    boolean isCompared = comparison != null && after != null;
-    model.put("before", isCompared ? Shown.before(comparison, after.columns()) : null);
-    model.put("after", isCompared ? Shown.after(comparison, after) : null);
+    model.put(
+        "before",
+        comparison == null || after == null ? null : Shown.before(comparison, after.columns()));
+    model.put("after", comparison == null || after == null ? null : Shown.after(comparison, after));
     return model;
   }
 
