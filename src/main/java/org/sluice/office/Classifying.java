@@ -28,11 +28,7 @@ public final class Classifying {
   private final Vault vault;
 
   Classifying(
-      Registry registry,
-      Submissions submissions,
-      Decisions decisions,
-      Policy policy,
-      Vault vault) {
+      Registry registry, Submissions submissions, Decisions decisions, Policy policy, Vault vault) {
     this.registry = registry;
     this.submissions = submissions;
     this.decisions = decisions;

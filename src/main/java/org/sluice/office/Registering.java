@@ -114,8 +114,7 @@ public final class Registering {
         var found = inspect(stored.getFirst(), reading);
         var findings = new ArrayList<>(found.reading().findings());
         findings.addAll(Handover.findings(before, found.names()));
-        var registration =
-            Handover.to(found.names(), before).with(reading).with(known.listing());
+        var registration = Handover.to(found.names(), before).with(reading).with(known.listing());
         return enter(
             steward, registration, before.files(), findings, stored, found, Optional.empty());
       } catch (IOException | RuntimeException e) {
