@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.glassfish.jersey.message.internal.HeaderValueException;
 import org.glassfish.jersey.message.internal.HeaderValueException.Context;
 import org.slf4j.Logger;
@@ -19,6 +20,8 @@ import org.sluice.vocab.Problem;
 final class FaultMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = LoggerFactory.getLogger(FaultMapper.class);
+  private static final Set<String> OVERLOADS =
+      Set.of("rows.too-slow", "sparql.busy", "sparql.too-slow");
 
   private final Faults faults;
 
@@ -58,10 +61,16 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
     return answer.build();
   }
 
+  /// Whether the asker did nothing wrong, but the answer is too dear now.
+  private static boolean isOverload(Problem problem) {
+    return OVERLOADS.contains(problem.findings().getFirst().code());
+  }
+
   private static Fault fault(Throwable thrown) {
     return switch (thrown) {
       case RangeNotThere range -> new Fault(416, range.findings());
       case Refusal refusal -> new Fault(refusal.status(), refusal.findings());
+      case Problem problem when isOverload(problem) -> new Fault(503, problem.findings());
       case Problem problem -> new Fault(400, problem.findings());
       case HeaderValueException header when header.getContext() == Context.INBOUND -> Fault.of(400);
       case WebApplicationException web -> Fault.of(web.getResponse().getStatus());

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sluice.portal.Caller;
+import org.sluice.vocab.Finding;
+import org.sluice.vocab.Place;
+import org.sluice.vocab.Problem;
 import org.sluice.vocab.Tier;
 
 /// Errors, headers, languages and callers of the frame, with two small resources of its own.
@@ -52,6 +55,22 @@ final class WebServerTest {
     }
   }
 
+  @Path("slow")
+  public static final class Slow {
+    @GET
+    public String get() {
+      throw new TooSlow();
+    }
+  }
+
+  private static final class TooSlow extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    private TooSlow() {
+      super(Finding.error("rows.too-slow", Place.NOWHERE, Map.of("seconds", "5")));
+    }
+  }
+
   @BeforeAll
   static void serve() {
     var statics = new Statics();
@@ -66,7 +85,7 @@ final class WebServerTest {
         WebServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             site,
-            List.of(statics, new Who(), new Broken()));
+            List.of(statics, new Who(), new Broken(), new Slow()));
   }
 
   private static Caller holder(String key) {
@@ -82,7 +101,7 @@ final class WebServerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/nothing, 404", "/broken, 500", "/static/sluice.css, 404"})
+  @CsvSource({"/nothing, 404", "/broken, 500", "/slow, 503", "/static/sluice.css, 404"})
   void an_error_is_a_problem_for_programs_and_a_page_for_people(String path, int status)
       throws Exception {
     var problem =
