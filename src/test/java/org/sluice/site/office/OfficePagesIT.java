@@ -124,7 +124,7 @@ final class OfficePagesIT {
     site.portal.takeIn();
     assertThat(reviewer.content()).contains("退回").contains("请核对站名。");
     look(reviewer, "history");
-    assertThat(text(null, page)).doesNotContain("北门观景台");
+    assertThat(text(null, page)).doesNotContain("北门观景台").contains("该内容已撤回").contains("数据有误");
     reviewer.navigate(at("/office/callers"));
     look(reviewer, "callers");
   }
