@@ -142,6 +142,7 @@ final class OfficePagesIT {
 
   private static void press(Page page, String name) {
     page.locator("main button:text-is(\"" + name + "\")").last().click();
+    page.waitForLoadState();
   }
 
   private static Page signedIn(String login) {
