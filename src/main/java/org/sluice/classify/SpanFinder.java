@@ -32,6 +32,9 @@ public final class SpanFinder {
   private static final String NOT_AFTER_DIGIT = "(?<![0-9A-Za-z])";
   private static final String NOT_BEFORE_DIGIT = "(?![0-9A-Za-z])";
 
+  private static final Pattern ANYTHING = Pattern.compile("");
+  private static final String DOOR = "(?:号|栋|幢|座|单元|室|弄|组|楼|户)";
+
   private final List<Rule> rules;
 
   /// A part of a text.
@@ -41,7 +44,14 @@ public final class SpanFinder {
   public record Span(int from, int to, Meaning type) {}
 
   /// What a kind of personal data looks like; group 1 is the span where there is one.
-  private record Rule(Meaning type, Pattern pattern, Predicate<String> test) {}
+  ///
+  /// @param sign what every such text holds, and most texts do not: quicker to look for
+  private record Rule(Meaning type, Pattern sign, Pattern pattern, Predicate<String> test) {
+
+    Rule(Meaning type, Pattern pattern, Predicate<String> test) {
+      this(type, ANYTHING, pattern, test);
+    }
+  }
 
   /// A finder for texts written until a day.
   public SpanFinder(LocalDate today) {
@@ -76,10 +86,11 @@ public final class SpanFinder {
                 Pattern.compile("(?<![0-9.])" + InternetAddress.V4 + "(?![0-9]|\\.[0-9])"),
                 InternetAddress::hasLargeOctet),
             always(Meaning.NAME, ROLE + "[::\\s是为]{0,3}(" + SURNAME + GIVEN + ")"),
-            always(Meaning.NAME, "(" + SURNAME + "\\p{IsHan}{0,2}?)" + HONORIFIC),
+            signed(Meaning.NAME, HONORIFIC, "(" + SURNAME + "\\p{IsHan}{0,2}?)" + HONORIFIC),
             always(Meaning.NAME, "\\p{IsHan}{2,6}[·•]\\p{IsHan}{2,6}(?:[·•]\\p{IsHan}{2,6})?"),
-            always(
+            signed(
                 Meaning.ADDRESS,
+                "[0-9一二三四五六七八九十]" + DOOR,
                 "(?:\\p{IsHan}{2,8}?(?:省|自治区|市|盟|自治州|区|县|旗|镇|乡|街道|苏木)){0,4}"
                     + "[\\p{IsHan}]{1,8}?(?:路|大街|大道|街|巷|弄|胡同|小区|社区|花园|家园|苑|公寓|新村|村|屯)"
                     + "[\\p{IsHan}0-9A-Za-z-]{0,12}?"
@@ -91,13 +102,18 @@ public final class SpanFinder {
     return new Rule(type, Pattern.compile(pattern), _ -> true);
   }
 
+  private static Rule signed(Meaning type, String sign, String pattern) {
+    return new Rule(type, Pattern.compile(sign), Pattern.compile(pattern), _ -> true);
+  }
+
   /// The personal spans of a text, in any order; they may overlap.
   public List<Span> find(String text) {
     var narrow = Cell.halfWidth(text);
     var spans = new ArrayList<Span>();
     for (var rule : rules) {
+      var isPossible = rule.sign().matcher(narrow).find();
       var found = rule.pattern().matcher(narrow);
-      while (found.find()) {
+      while (isPossible && found.find()) {
         int group = found.groupCount() > 0 && found.group(1) != null ? 1 : 0;
         if (rule.test().test(found.group(group))) {
           spans.add(new Span(found.start(group), found.end(group), rule.type()));

@@ -9,10 +9,11 @@ import org.sluice.table.Table;
 ///
 /// @param table the released rows, in an order that tells nothing but their content where the tier
 ///   lacks a column
-/// @param withSubjects the released rows again, in any order, with one more column [#SUBJECT] at
-///   the end that holds a subject's key (the raw cell, or any value that tells subjects apart; the
-///   row's number where each row is a subject of its own). Only for `Risk.measure(withSubjects, …,
-///   SUBJECT)` in the office: never written, never released
+/// @param withSubjects the released rows again, in any order, blank where no risk is measured by
+///   the column, with one more column [#SUBJECT] at the end that holds a subject's key (the raw
+///   cell, or any value that tells subjects apart; the row's number where each row is a subject of
+///   its own). Only for `Risk.measure(withSubjects, …, SUBJECT)` in the office: never written,
+///   never released
 /// @param losses per released column, the share of information lost, 0 to 1
 /// @param rows released rows
 /// @param suppressed rows left out; known in the office only

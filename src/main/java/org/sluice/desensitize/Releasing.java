@@ -10,11 +10,14 @@ import org.sluice.policy.Treatment;
 import org.sluice.table.Column;
 import org.sluice.table.Table;
 import org.sluice.vocab.Datatype;
+import org.sluice.vocab.PrivacyCategory;
 
 /// Builds the table of one tier from what the solver said.
 ///
 /// @param tier index in the plan
 record Releasing(NestedPlan plan, CellPaths paths, RowReader reader, int tier, Recoding recoding) {
+
+  private static final TierTable.Origin BLANK = new TierTable.Origin.Treated(0, () -> cell -> "");
 
   Desensitized of(Table raw, RowOrder order) throws IOException {
     var names =
@@ -55,14 +58,23 @@ record Releasing(NestedPlan plan, CellPaths paths, RowReader reader, int tier, R
   private Table withSubjects(Table raw, List<Column> columns, List<TierTable.Origin> cells) {
     var more = new ArrayList<>(columns);
     more.add(Column.text(Desensitized.SUBJECT));
+    var origins = new ArrayList<TierTable.Origin>();
+    for (int i = 0; i < cells.size(); i++) {
+      origins.add(isMeasured(columns.get(i).name()) ? cells.get(i) : BLANK);
+    }
     var subject = plan.subject();
     if (subject == null) {
       return new NumberedRows(
-          new TierTable(raw, columns, cells, recoding, reader, new Losses(columns.size())), more);
+          new TierTable(raw, columns, origins, recoding, reader, new Losses(columns.size())), more);
     }
-    var origins = new ArrayList<>(cells);
     origins.add(new TierTable.Origin.Treated(raw.indexOf(subject), () -> Keeping.INSTANCE));
     return new TierTable(raw, more, origins, recoding, reader, new Losses(more.size()));
+  }
+
+  private boolean isMeasured(String column) {
+    return plan.isQuasi(tier, column)
+        || plan.isLink(tier, column)
+        || plan.tiers().get(tier).of(column).orElseThrow().category() == PrivacyCategory.SENSITIVE;
   }
 
   private TierTable.Origin origin(String name, int rawColumn) {
