@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +56,21 @@ final class Jobs implements AutoCloseable {
     }
   }
 
+  /// Whether the jobs are being broken off: what fails now does so for no fault of its own.
+  boolean isClosing() {
+    return thread.isShutdown();
+  }
+
+  /// Breaks off what is being done, and waits a little for its end.
   @Override
   public void close() {
     thread.shutdownNow();
+    try {
+      if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+        LOG.warn("A job goes on after its end was asked for");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -182,6 +182,10 @@ public final class Preparing {
     } catch (Problem problem) {
       finish(id, SubmissionState.FAILED, List.of(), problem.findings());
     } catch (IOException | RuntimeException e) {
+      if (jobs.isClosing()) {
+        LOG.info("Drafts of {} are made at the next start", id);
+        return;
+      }
       LOG.error("Drafts of {} broke off: {}", id, e.getClass().getName());
       var finding =
           Finding.error(

@@ -36,6 +36,24 @@ class RecoveryTest {
   @TempDir Path folder;
 
   @Test
+  void draftsThatTheEndOfTheProgramBrokeOffAreMadeAtTheNextStart() throws Exception {
+    for (int wait = 0; wait < 300; wait += 60) {
+      var home = folder.resolve("after" + wait);
+      String submission;
+      try (var desk = new OfficeDesk(home)) {
+        submission = desk.office.preparing().prepare(desk.account("steward"), desk.register());
+        Thread.sleep(wait);
+      }
+      try (var desk = new OfficeDesk(home)) {
+        desk.office.resume();
+        desk.office.preparing().await(submission);
+        assertThat(desk.office.submissions().find(submission).orElseThrow().state())
+            .isEqualTo(SubmissionState.DRAFT);
+      }
+    }
+  }
+
+  @Test
   void whatWasApprovedIsInTheOutboxAfterTheNextStart() throws Exception {
     String submission;
     try (var desk = new OfficeDesk(folder)) {
